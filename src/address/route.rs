@@ -1,0 +1,82 @@
+//! The one list of routes. Router, navigation, prerenderer and sitemap all go by it.
+
+use crate::dataset::Dataset;
+use crate::model::{Coded, Lang};
+
+/// A page of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// What this is, and the ways in.
+    Start,
+    /// The explorer.
+    Explorer,
+    /// One commitment, by id.
+    Commitment(String),
+    /// Method, sources, corrections, privacy, downloads.
+    About,
+}
+
+/// A page in a language.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Route {
+    /// The language.
+    pub lang: Lang,
+    /// The page.
+    pub page: Page,
+}
+
+impl Route {
+    /// A page in a language.
+    pub fn new(lang: Lang, page: Page) -> Self {
+        Self { lang, page }
+    }
+
+    /// The path below the site's root, without a leading and with a trailing slash; empty for the start page.
+    pub fn path(&self) -> String {
+        let prefix = match self.lang {
+            Lang::Sv => "",
+            Lang::En => "en/",
+        };
+        match &self.page {
+            Page::Start => prefix.to_owned(),
+            Page::Explorer => [prefix, "utforska/"].concat(),
+            Page::Commitment(id) => [prefix, "atagande/", id, "/"].concat(),
+            Page::About => [prefix, "om/"].concat(),
+        }
+    }
+
+    /// Reads a path below the site's root; accepts a missing trailing slash and `index.html`.
+    pub fn parse(path: &str) -> Option<Self> {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
+        let lang = if parts.peek() == Some(&Lang::En.code()) {
+            parts.next();
+            Lang::En
+        } else {
+            Lang::Sv
+        };
+        let page = match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Page::Start,
+            (Some("utforska"), None, _) => Page::Explorer,
+            (Some("om"), None, _) => Page::About,
+            (Some("atagande"), Some(id), None) => Page::Commitment(id.to_owned()),
+            _ => return None,
+        };
+        Some(Self { lang, page })
+    }
+
+    /// How many folders below the root the page's file lies.
+    pub fn depth(&self) -> usize {
+        self.path().matches('/').count()
+    }
+}
+
+/// Every route that the data gives, in the language of each.
+pub fn all_routes(dataset: &Dataset) -> Vec<Route> {
+    let commitments = dataset.positions().map(|at| Page::Commitment(dataset.commitment(at).id.clone()));
+    [Page::Start, Page::Explorer, Page::About]
+        .into_iter()
+        .chain(commitments)
+        .map(|page| Route::new(dataset.lang(), page))
+        .collect()
+}

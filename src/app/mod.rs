@@ -1,0 +1,47 @@
+//! The app in the visitor's browser: it loads the data, takes the static page over, and follows
+//! links within the site from then on.
+
+mod load;
+mod panic;
+mod router;
+mod takeover;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::address::{Root, Route};
+use crate::browser::history;
+use crate::model::Lang;
+use crate::views::{Location, Site};
+
+/// What is shown at present.
+#[derive(Clone)]
+struct Shown {
+    site: Site,
+    route: Route,
+}
+
+/// The app's two signals: what is shown, and the state in the address.
+#[derive(Clone, Copy)]
+struct App {
+    shown: RwSignal<Shown>,
+    location: Location,
+}
+
+/// Starts the app on the page that is open.
+///
+/// `root` is the site's root as an absolute path, percent-encoded, with a trailing slash.
+///
+/// # Errors
+/// A code out of [`load::Failure`], for which the page has a line in the visitor's language. It
+/// can be called again after that.
+#[wasm_bindgen]
+pub async fn start(root: String) -> Result<(), JsValue> {
+    panic::report();
+    let root = Root::absolute(&root);
+    let route = root.route(&history::path()).unwrap_or_else(|| Route::new(Lang::Sv, crate::address::Page::Start));
+    let site = load::site(route.lang, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
+    takeover::take_over(site, route);
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Following links within the site without a request, and Back and Forward.
+
+use leptos::prelude::*;
+
+use super::{App, Shown, load};
+use crate::address::{Route, is_state};
+use crate::browser::{dom, events, focus, history, scroll};
+use crate::model::Coded;
+use crate::views::Meta;
+
+/// Listens from now on.
+pub fn start(app: App) {
+    history::restore_by_hand();
+    events::on_link(move |link| {
+        let root = app.shown.with_untracked(|shown| shown.site.root.clone());
+        let Some(route) = (link.origin == events::origin()).then(|| root.route(&link.path)).flatten() else {
+            return false;
+        };
+        if !exists(app, &route) {
+            return false;
+        }
+        follow(app, route, link.fragment);
+        true
+    });
+    events::on_history(move || returned(app));
+    events::on_rest(history::note_place);
+    events::on_escape(|| dom::tick("filters-open", false));
+}
+
+/// Whether the app has a page for a route; else the browser loads it and the server answers.
+fn exists(app: App, route: &Route) -> bool {
+    match &route.page {
+        crate::address::Page::Commitment(id) => app.shown.with_untracked(|shown| shown.site.dataset.find(id).is_some()),
+        _ => true,
+    }
+}
+
+/// A link was followed: a new entry, then the page from its top.
+fn follow(app: App, route: Route, fragment: String) {
+    let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
+    leptos::task::spawn_local(async move {
+        let Some(shown) = prepare(app, route).await else { return history::load(&address) };
+        history::push(&address);
+        show(app, shown, &fragment).await;
+        if is_state(&fragment) || fragment.is_empty() {
+            scroll::to(0.0);
+            focus::by_id("content");
+        } else {
+            scroll::to_id(&fragment);
+            focus::by_id(&fragment);
+        }
+    });
+}
+
+/// Back, Forward, or an address changed by hand: the page as it was left.
+fn returned(app: App) {
+    let fragment = history::fragment();
+    let root = app.shown.with_untracked(|shown| shown.site.root.clone());
+    let Some(route) = root.route(&history::path()) else { return history::reload() };
+    let same = app.shown.with_untracked(|shown| shown.route == route);
+    // A jump within the page is no change of state.
+    if same && !fragment.is_empty() && !is_state(&fragment) {
+        return;
+    }
+    leptos::task::spawn_local(async move {
+        let Some(shown) = prepare(app, route).await else { return history::reload() };
+        let place = history::noted_place();
+        show(app, shown, &fragment).await;
+        match place {
+            Some((y, focused)) => {
+                focus::by_id(if focused.is_empty() { "content" } else { &focused });
+                scroll::to(y);
+            }
+            None if !same => scroll::to(0.0),
+            None => {}
+        }
+    });
+}
+
+/// What a route shows, with its language's data; none where that cannot be had.
+async fn prepare(app: App, route: Route) -> Option<Shown> {
+    let site = app.shown.with_untracked(|shown| shown.site.clone());
+    if site.dataset.lang() == route.lang {
+        return Some(Shown { site, route });
+    }
+    let site = load::site(route.lang, site.root).await.ok()?;
+    Some(Shown { site, route })
+}
+
+/// Shows a page, and waits until it is drawn.
+async fn show(app: App, shown: Shown, fragment: &str) {
+    let meta = Meta::of(&shown.route, &shown.site);
+    dom::describe(&meta.title, shown.route.lang.code());
+    let same = app.shown.with_untracked(|old| old.route == shown.route);
+    app.location.follow(if is_state(fragment) { fragment.to_owned() } else { String::new() });
+    if !same {
+        app.shown.set(shown);
+    }
+    leptos::task::tick().await;
+}

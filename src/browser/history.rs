@@ -1,0 +1,90 @@
+//! The address and the history. A browser that refuses a change is survived: the state lives on in the page.
+
+use wasm_bindgen::JsValue;
+use web_sys::{History, Location};
+
+use super::{focus, scroll};
+
+/// The path of the present address, percent-encoded.
+pub fn path() -> String {
+    location().and_then(|location| location.pathname().ok()).unwrap_or_default()
+}
+
+/// The fragment of the present address, without `#`.
+pub fn fragment() -> String {
+    let hash = location().and_then(|location| location.hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+/// Adds an entry with another fragment on the same page.
+pub fn push_fragment(fragment: &str) {
+    push(&[&path(), "#", fragment].concat());
+}
+
+/// Adds an entry with another address, after noting in the present one where the visitor is.
+pub fn push(address: &str) {
+    note_place();
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(trimmed(address)));
+    }
+}
+
+/// Changes the fragment of the present entry.
+pub fn replace_fragment(fragment: &str) {
+    let address = [&path(), "#", fragment].concat();
+    let query = location().and_then(|location| location.search().ok()).unwrap_or_default();
+    let address = if fragment.is_empty() { [path(), query].concat() } else { address };
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&address));
+    }
+}
+
+/// Notes in the present entry how far it is scrolled and what is focused, for when the visitor comes back.
+pub fn note_place() {
+    if let Some(history) = history() {
+        let place = [&scroll::position().to_string(), "|", &focus::current()].concat();
+        let _ = history.replace_state_with_url(&JsValue::from_str(&place), "", None);
+    }
+}
+
+/// What was noted in the present entry: scroll position, and the id of what was focused.
+pub fn noted_place() -> Option<(f64, String)> {
+    let state = history()?.state().ok()?.as_string()?;
+    let (y, id) = state.split_once('|')?;
+    Some((y.parse().ok()?, id.to_owned()))
+}
+
+/// Takes the restoring of scroll positions over from the browser.
+pub fn restore_by_hand() {
+    if let Some(history) = history() {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+/// Loads an address as the browser would by itself.
+pub fn load(address: &str) {
+    if let Some(location) = location() {
+        let _ = location.assign(address);
+    }
+}
+
+/// Loads the present page anew.
+pub fn reload() {
+    if let Some(location) = location() {
+        let _ = location.reload();
+    }
+}
+
+/// An address without an empty fragment.
+fn trimmed(address: &str) -> &str {
+    address.strip_suffix('#').unwrap_or(address)
+}
+
+fn history() -> Option<History> {
+    super::window()?.history().ok()
+}
+
+fn location() -> Option<Location> {
+    Some(super::window()?.location())
+}

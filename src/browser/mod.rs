@@ -1,0 +1,26 @@
+//! The only place that touches the browser's globals.
+//!
+//! Everything that can fail outside gives an `Option` or does nothing: a browser that refuses
+//! history, storage or the clipboard must not stop the app. Nothing here runs while prerendering.
+#![allow(clippy::disallowed_methods)]
+
+pub mod clock;
+pub mod dom;
+pub mod download;
+pub mod events;
+pub mod fetch;
+pub mod focus;
+pub mod history;
+pub mod scroll;
+pub mod share;
+pub mod timer;
+
+/// The window, where there is one.
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+/// The document, where there is one.
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}

@@ -1,0 +1,155 @@
+//! All data of a site as one validated, immutable whole. Views hold positions and read from it.
+
+mod calendar;
+mod fault;
+mod follow_up;
+mod links;
+mod loading;
+pub mod validate;
+
+use std::collections::HashMap;
+
+use crate::model::{Bundle, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Year};
+
+pub use calendar::Calendar;
+pub use fault::Fault;
+pub use follow_up::FollowUp;
+pub use links::{Direction, Link};
+pub use loading::LoadError;
+
+/// A commitment's position in the dataset: documents in their order, commitments in theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position(pub u32);
+
+impl Position {
+    /// The position as an index into a list of all commitments.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The validated data in one language.
+#[derive(Debug)]
+pub struct Dataset {
+    lang: Lang,
+    bundle: Bundle,
+    /// Document and commitment index of each position.
+    places: Vec<(usize, usize)>,
+    by_id: HashMap<String, Position>,
+    links: Vec<Vec<Link>>,
+}
+
+impl Dataset {
+    /// Takes a bundle in, for one of its languages.
+    ///
+    /// # Errors
+    /// All faults that validation finds.
+    pub fn new(bundle: Bundle, lang: Lang) -> Result<Self, Vec<Fault>> {
+        let faults = validate::validate(&bundle);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let mut places = Vec::new();
+        let mut by_id = HashMap::new();
+        for (d, document) in bundle.documents.iter().enumerate() {
+            for (c, commitment) in document.commitments.iter().enumerate() {
+                by_id.insert(commitment.id.clone(), position(places.len()));
+                places.push((d, c));
+            }
+        }
+        let links = links::collect(&bundle, &places, &by_id);
+        Ok(Self { lang, bundle, places, by_id, links })
+    }
+
+    /// The language that texts are read in.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The data as it was taken in.
+    pub fn bundle(&self) -> &Bundle {
+        &self.bundle
+    }
+
+    /// Number of commitments, party-internal ones included.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// Every position, in order.
+    pub fn positions(&self) -> impl Iterator<Item = Position> + use<> {
+        (0..self.places.len()).map(position)
+    }
+
+    /// The commitment at a position of this dataset.
+    pub fn commitment(&self, at: Position) -> &Commitment {
+        let (d, c) = self.places[at.index()];
+        &self.bundle.documents[d].commitments[c]
+    }
+
+    /// The document that holds the commitment at a position.
+    pub fn document_of(&self, at: Position) -> &Document {
+        &self.bundle.documents[self.places[at.index()].0]
+    }
+
+    /// Where a commitment stands.
+    pub fn find(&self, id: &str) -> Option<Position> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The links of a commitment to others, its own and those that point at it.
+    pub fn links(&self, at: Position) -> &[Link] {
+        &self.links[at.index()]
+    }
+
+    /// What the other documents of the bundle say about a commitment later on.
+    pub fn follow_up(&self, at: Position) -> FollowUp {
+        FollowUp::of(self.links(at))
+    }
+
+    /// What the calendar says about a commitment's due year.
+    pub fn calendar(&self, at: Position, today: Year) -> Calendar {
+        Calendar::of(self.commitment(at).due.as_ref(), today)
+    }
+
+    /// Whether the commitment concerns a party's own organisation.
+    pub fn is_internal(&self, at: Position) -> bool {
+        self.commitment(at).topics.iter().any(|topic| topic == INTERNAL_TOPIC)
+    }
+
+    /// A region by id.
+    pub fn region(&self, id: &str) -> Option<&Region> {
+        self.bundle.regions.iter().find(|region| region.id == id)
+    }
+
+    /// A party by id.
+    pub fn party(&self, id: &str) -> Option<&Party> {
+        self.bundle.parties.iter().find(|party| party.id == id)
+    }
+
+    /// A topic by id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.bundle.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// First and last year in which dated documents were written or begin.
+    pub fn years(&self) -> Option<(Year, Year)> {
+        let years = || self.bundle.documents.iter().filter_map(Document::year);
+        Some((years().min()?, years().max()?))
+    }
+
+    /// How many of the listed parties speak in the documents.
+    pub fn speaking_parties(&self) -> usize {
+        let speaks = |id: &String| self.bundle.documents.iter().any(|document| document.parties.contains(id));
+        self.bundle.parties.iter().filter(|party| speaks(&party.id)).count()
+    }
+}
+
+fn position(index: usize) -> Position {
+    Position(u32::try_from(index).unwrap_or(u32::MAX))
+}

@@ -1,0 +1,62 @@
+//! A selection as CSV that a Swedish spreadsheet opens right: semicolons, UTF-8 with a byte order mark.
+
+use crate::dataset::{Dataset, Position};
+use crate::texts::texts;
+
+/// Renders commitments as CSV, with a header line in the dataset's language.
+pub fn render(dataset: &Dataset, hits: &[Position]) -> String {
+    let mut out = String::from("\u{feff}");
+    line(&mut out, texts(dataset.lang()).export.columns.iter().map(|&name| name.to_owned()));
+    for &at in hits {
+        line(&mut out, row(dataset, at).into_iter());
+    }
+    out
+}
+
+fn row(dataset: &Dataset, at: Position) -> [String; 17] {
+    let lang = dataset.lang();
+    let labels = &texts(lang).labels;
+    let c = dataset.commitment(at);
+    let document = dataset.document_of(at);
+    let year = |year: Option<u16>| year.map_or_else(String::new, |year| year.to_string());
+    let names = |ids: &[String], name: &dyn Fn(&str) -> Option<String>| {
+        ids.iter().filter_map(|id| name(id)).collect::<Vec<_>>().join(", ")
+    };
+    [
+        c.id.clone(),
+        c.title.get(lang).to_owned(),
+        c.summary.get(lang).to_owned(),
+        dataset.region(&document.region).map_or_else(String::new, |region| region.name.get(lang).to_owned()),
+        document.title.get(lang).to_owned(),
+        names(&document.parties, &|id| Some(dataset.party(id)?.short.clone())),
+        names(&c.topics, &|id| Some(dataset.topic(id)?.name.get(lang).to_owned())),
+        (labels.status)(c.status).name.to_owned(),
+        (labels.form)(c.form).name.to_owned(),
+        (labels.checkability)(c.checkable.value).name.to_owned(),
+        c.checkable.reason.get(lang).to_owned(),
+        year(c.due.and_then(|due| due.from)),
+        year(c.due.map(|due| due.to)),
+        c.places.join(", "),
+        c.amount.and_then(|amount| amount.change_tkr).map_or_else(String::new, |change| change.to_string()),
+        document.sections.iter().find(|s| s.id == c.source.section).map_or_else(String::new, |s| s.heading.clone()),
+        c.source.opening.clone(),
+    ]
+}
+
+fn line(out: &mut String, fields: impl Iterator<Item = String>) {
+    for (i, field) in fields.enumerate() {
+        if i > 0 {
+            out.push(';');
+        }
+        out.push_str(&quoted(&field));
+    }
+    out.push_str("\r\n");
+}
+
+/// Quotes a field where it needs it; a leading `=`, `+` or `@` would be run as a formula.
+fn quoted(field: &str) -> String {
+    let formula =
+        field.starts_with(['=', '+', '@', '\t', '\r']) || (field.starts_with('-') && field.parse::<i64>().is_err());
+    let field = if formula { ["'", field].concat() } else { field.to_owned() };
+    if field.contains([';', '"', '\n', '\r']) { ["\"", &field.replace('"', "\"\""), "\""].concat() } else { field }
+}

@@ -1,0 +1,30 @@
+//! What a policy document is: the types that the JSON files are read into, and nothing else.
+//!
+//! Every type says what a field means and in which unit. Nothing here computes; the rules that
+//! hold between fields and files are in [`crate::dataset::validate`].
+
+mod coded;
+mod commitment;
+mod document;
+mod lists;
+mod site;
+mod text;
+
+pub use coded::Coded;
+pub(crate) use coded::coded;
+pub use commitment::{
+    Amount, Checkability, Checkable, Commitment, Due, Form, Per, Related, Relation, Side, Source, Status,
+};
+pub use document::{Basis, Document, DocumentKind, Period, Section, Written};
+pub use lists::{Parties, Party, Region, Regions, Topic, Topics};
+pub use site::{Bundle, Correction, Corrections, Licence, Site};
+pub use text::{Lang, Text};
+
+/// The version of the data format that this code reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// A calendar year.
+pub type Year = u16;
+
+/// The topic whose commitments concern a party's own organisation and are hidden until asked for.
+pub const INTERNAL_TOPIC: &str = "partiorganisation";

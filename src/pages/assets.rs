@@ -1,0 +1,79 @@
+//! The files that pages refer to, under names made of their final bytes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Output, Sources, filter_rules, narrow, style};
+use crate::model::{Bundle, Coded, Lang};
+
+/// Paths below the site's root.
+#[derive(Debug)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The static filter's rules, for the explorer only.
+    pub filter: String,
+    /// What differs without scripts.
+    pub no_script: String,
+    /// The first script.
+    pub start: String,
+    /// The module's glue.
+    pub glue: String,
+    /// The module.
+    pub module: String,
+    /// Each language's data for the app.
+    pub bundles: BTreeMap<Lang, String>,
+}
+
+impl Assets {
+    /// Writes them all.
+    pub fn write(sources: &Sources, bundle: &Bundle, output: &mut Output) -> Result<Self, String> {
+        let start = read(&sources.public.join("start.js"))?;
+        let glue = read(&only(&sources.trunk, "js")?)?;
+        let module = read(&only(&sources.trunk, "wasm")?)?;
+        copy_others(&sources.public, output)?;
+        let mut bundles = BTreeMap::new();
+        for &lang in &bundle.languages {
+            let narrowed = narrow::bundle(bundle, lang).map_err(|faults| faults.join("\n"))?;
+            let json = serde_json::to_vec(&narrowed).map_err(|error| error.to_string())?;
+            bundles.insert(lang, output.write_hashed(&["data/app.", lang.code()].concat(), "json", &json)?);
+        }
+        Ok(Self {
+            style: output.write_hashed("style", "css", style::sheet(&sources.style)?.as_bytes())?,
+            filter: output.write_hashed("filter", "css", filter_rules(bundle).as_bytes())?,
+            no_script: output.write_hashed("no-script", "css", &read(&sources.style.join("no-script.css"))?)?,
+            start: output.write_hashed("start", "js", &start)?,
+            glue: output.write_hashed("app", "js", &glue)?,
+            module: output.write_hashed("app", "wasm", &module)?,
+            bundles,
+        })
+    }
+}
+
+/// The only file with an ending in a folder.
+fn only(folder: &Path, ending: &str) -> Result<PathBuf, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: cannot be read ({error})", folder.display()))?;
+    let mut found =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == ending));
+    match (found.next(), found.next()) {
+        (Some(path), None) => Ok(path),
+        _ => Err(format!("{}: there has to be exactly one .{ending} file; build the module first", folder.display())),
+    }
+}
+
+/// Everything in `public/` but the start script keeps its name.
+fn copy_others(public: &Path, output: &mut Output) -> Result<(), String> {
+    let entries = fs::read_dir(public).map_err(|error| format!("{}: cannot be read ({error})", public.display()))?;
+    for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name != "start.js" {
+            output.write(&name, &read(&path)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{}: cannot be read ({error})", path.display()))
+}

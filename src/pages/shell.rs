@@ -1,0 +1,110 @@
+//! What stands around a page's body: head, policy, preloads, start script.
+
+use std::sync::Arc;
+
+use super::assets::Assets;
+use super::render;
+use crate::address::{Page, Root, Route};
+use crate::dataset::Dataset;
+use crate::model::Coded;
+use crate::texts::texts;
+use crate::views::Meta;
+
+/// Nothing but this site's own files; no inline script, no inline style.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+    connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// A page as a file.
+pub fn page(route: &Route, dataset: &Arc<Dataset>, assets: &Assets, site_url: Option<&str>) -> String {
+    let (body, meta) = render::body(route, dataset);
+    let root = Root::relative_to(route);
+    let lang = route.lang.code();
+    let boot = texts(route.lang).boot;
+    let file = |path: &str| root.file(path);
+    let filter = if route.page == Page::Explorer { stylesheet(&file(&assets.filter)) } else { String::new() };
+    let bundle = assets.bundles.get(&route.lang).map(|path| file(path)).unwrap_or_default();
+    let bundles: String =
+        assets.bundles.iter().map(|(lang, path)| format!(" data-{}=\"{path}\"", lang.code())).collect();
+    let head = [
+        "<meta charset=\"utf-8\">\n".to_owned(),
+        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n"),
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n".to_owned(),
+        "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
+            .to_owned(),
+        "<meta name=\"theme-color\" content=\"#0d2a3a\">\n".to_owned(),
+        format!(
+            "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n",
+            escape(&meta.title),
+            escape(&meta.description)
+        ),
+        stylesheet(&file(&assets.style)),
+        filter,
+        format!("<noscript><link rel=\"stylesheet\" href=\"{}\"></noscript>\n", file(&assets.no_script)),
+        format!("<link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">\n", file("icon.svg")),
+        format!("<link rel=\"modulepreload\" href=\"{}\" fetchpriority=\"low\">\n", file(&assets.glue)),
+        preload(&file(&assets.module), "application/wasm"),
+        preload(&bundle, "application/json"),
+        absolute(route, dataset, &meta, site_url),
+    ]
+    .concat();
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n{head}</head>\n<body>\n<div id=\"page\">{body}</div>\n\
+         <div class=\"boot\" id=\"boot\" role=\"status\" hidden data-module=\"{}\" data-data=\"{}\" data-version=\"{}\" \
+         data-faults=\"{}\" data-stopped=\"{}\" data-retry=\"{}\" data-reload=\"{}\"><p id=\"boot-text\"></p>\
+         <button type=\"button\" class=\"button\" id=\"boot-retry\">{}</button></div>\n\
+         <script type=\"module\" id=\"start\" src=\"{}\" data-glue=\"{}\" data-module=\"{}\"{bundles}></script>\n</body>\n</html>\n",
+        escape(boot.module),
+        escape(boot.data),
+        escape(boot.version),
+        escape(boot.faults),
+        escape(boot.stopped),
+        escape(boot.retry),
+        escape(boot.reload),
+        escape(boot.retry),
+        file(&assets.start),
+        assets.glue,
+        assets.module,
+    )
+}
+
+fn stylesheet(href: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{href}\">\n")
+}
+
+/// Fetched early, but behind everything that is needed to paint.
+fn preload(href: &str, kind: &str) -> String {
+    format!("<link rel=\"preload\" as=\"fetch\" type=\"{kind}\" href=\"{href}\" crossorigin fetchpriority=\"low\">\n")
+}
+
+/// What can only be said with an absolute address: left out where the site's is not known.
+fn absolute(route: &Route, dataset: &Dataset, meta: &Meta, site_url: Option<&str>) -> String {
+    let Some(url) = site_url else { return String::new() };
+    let own = [url, &route.path()].concat();
+    let alternates: String = dataset
+        .bundle()
+        .site
+        .languages
+        .iter()
+        .map(|&lang| {
+            let other = Route::new(lang, route.page.clone());
+            format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{url}{}\">\n", lang.code(), other.path())
+        })
+        .collect();
+    let (title, description) = (escape(&meta.title), escape(&meta.description));
+    let name = escape(&dataset.bundle().site.name);
+    let locale = match route.lang {
+        crate::model::Lang::Sv => "sv_SE",
+        crate::model::Lang::En => "en_GB",
+    };
+    format!(
+        "<link rel=\"canonical\" href=\"{own}\">\n{alternates}<meta property=\"og:type\" content=\"website\">\n\
+         <meta property=\"og:site_name\" content=\"{name}\">\n<meta property=\"og:locale\" content=\"{locale}\">\n\
+         <meta property=\"og:url\" content=\"{own}\">\n<meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{description}\">\n"
+    )
+}
+
+/// A text as it has to stand in HTML, inside quotation marks too.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

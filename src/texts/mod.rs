@@ -1,0 +1,29 @@
+//! The visitor's texts: one table per language, checked by the compiler.
+//!
+//! A text that is missing in a table does not compile. Texts with numbers or names in them are
+//! functions, since word order and plural differ between languages.
+
+mod en;
+mod labels;
+mod sv;
+mod tables;
+
+use crate::model::Lang;
+
+pub use labels::{Labels, Named};
+pub use tables::{
+    AboutTexts, BootTexts, CommitmentTexts, ExplorerTexts, ExportTexts, FrameTexts, MissingTexts, StartTexts, Texts,
+};
+
+/// The texts of a language.
+pub fn texts(lang: Lang) -> &'static Texts {
+    match lang {
+        Lang::Sv => &sv::TEXTS,
+        Lang::En => &en::TEXTS,
+    }
+}
+
+/// Joins pieces of text; lighter in the browser than formatting.
+fn cat(parts: &[&str]) -> String {
+    parts.concat()
+}

@@ -1,0 +1,327 @@
+//! Swedish.
+
+use super::labels::Named;
+use super::tables::{
+    AboutTexts, BootTexts, CommitmentTexts, ExplorerTexts, ExportTexts, FrameTexts, MissingTexts, StartTexts, Texts,
+};
+use super::{Labels, cat};
+use crate::dataset::{Calendar, Direction, FollowUp};
+use crate::explore::{Facet, Sort};
+use crate::model::{Checkability, DocumentKind, Form, Lang, Relation, Status};
+
+/// "noll", "ett" and so on up to twelve are written out, as Swedish does in running text.
+fn number(n: usize) -> String {
+    const WORDS: [&str; 13] =
+        ["inga", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
+    WORDS.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn commitments(n: usize) -> String {
+    cat(&[&n.to_string(), if n == 1 { " åtagande" } else { " åtaganden" }])
+}
+
+/// The table.
+pub static TEXTS: Texts = Texts {
+    frame: FrameTexts {
+        skip: "Hoppa till innehållet",
+        navigation: "Huvudmeny",
+        start: "Start",
+        explorer: "Utforska",
+        about: "Om Hubben",
+        languages: "Språk",
+        scope: |documents, parties, years| {
+            let documents = capital(&cat(&[&number(documents), " dokument"]));
+            let parties = cat(&[&number(parties), if parties == 1 { " parti" } else { " partier" }]);
+            let years =
+                years.map_or_else(String::new, |(from, to)| cat(&[", ", &from.to_string(), "–", &to.to_string()]));
+            cat(&[&documents, ", ", &parties, &years, ". Andra finns inte här."])
+        },
+        privacy: "Inga kakor, ingen spårning. Det du väljer stannar i din enhet.",
+        updated: |date| cat(&["Data från ", date]),
+        report: "Rapportera fel",
+    },
+    start: StartTexts {
+        title: "Hubben: vad politiken har åtagit sig",
+        description: "Sök och jämför politiska åtaganden i regionala dokument, med källa till vart och ett. Inget spåras.",
+        heading: "Vad står det egentligen att de ska göra?",
+        lead: "Hubben samlar det som regionala politiska dokument säger ska göras, återgivet i klarspråk och alltid med källa. Här finns inga betyg och inga råd om hur man ska rösta.",
+        explore: |n| cat(&["Utforska ", &commitments(n)]),
+        by_region: "Välj region",
+        by_topic: "Välj ämne",
+        by_document: "Välj dokument",
+        count: commitments,
+        standings: "Tre saker som hålls isär",
+        standings_lead: "Inget här kallas hållet eller brutet. I stället visas tre saker var för sig, så att du kan bedöma själv.",
+    },
+    explorer: ExplorerTexts {
+        title: "Utforska åtaganden – Hubben",
+        description: "Filtrera politiska åtaganden efter region, ämne och status. Varje åtagande har sin källa.",
+        heading: "Utforska åtaganden",
+        filters: "Filter",
+        show_filters: "Filter",
+        close_filters: "Visa listan",
+        search: "Sök i åtagandena",
+        search_scope: "Söker i rubrik, text, ämne och ort.",
+        search_waiting: "Sökningen börjar när sidan har laddats klart.",
+        clear_search: "Töm sökfältet",
+        sort: "Ordning",
+        result: |hits, all| match (hits, all) {
+            (hits, all) if hits == all => cat(&["Alla ", &commitments(all), " visas."]),
+            (0, _) => "Inget åtagande passar ditt urval.".to_owned(),
+            (hits, all) => cat(&[&commitments(hits), " av ", &all.to_string(), " passar ditt urval."]),
+        },
+        hidden: |n| match n {
+            1 => "1 partiinternt är dolt.".to_owned(),
+            n => cat(&[&n.to_string(), " partiinterna är dolda."]),
+        },
+        internal: |n| cat(&["Visa även partiinterna (", &n.to_string(), ")"]),
+        list: "Åtaganden",
+        end: "Här slutar listan.",
+        end_static: "Här slutar listan. Syns inget ovanför? Då passar inget åtagande det du har kryssat för: kryssa ur något.",
+        chosen: "Valda filter",
+        remove: |what| cat(&["Ta bort filtret ", what]),
+        clear: "Rensa alla",
+        option_count: |n| match n {
+            1 => "1 åtagande".to_owned(),
+            n => cat(&[&n.to_string(), " åtaganden"]),
+        },
+        empty: "Inget passar",
+        empty_help: "Släpp på något av det du har valt:",
+        loosen: |facet, n| cat(&["Släpp ", facet, " (ger ", &n.to_string(), ")"]),
+        loosen_search: |query, n| cat(&["Ta bort sökordet ”", query, "” (ger ", &n.to_string(), ")"]),
+        loosen_internal: |n| cat(&["Visa partiinterna (ger ", &n.to_string(), ")"]),
+        omitted: |what| {
+            cat(&["Länken innehöll något som inte finns här och som har utelämnats: ", what, ". Resten visas."])
+        },
+        dismiss: "Stäng",
+        download: "Ladda ner urvalet",
+        share: "Dela urvalet",
+        more_filters: "Fler filter",
+    },
+    commitment: CommitmentTexts {
+        back: "Till listan",
+        standings: "Var står åtagandet?",
+        in_source: "I källan",
+        in_calendar: "I kalendern",
+        in_documents: "I andra dokument här",
+        due: |from, to| match from {
+            Some(from) => cat(&[&from.to_string(), "–", &to.to_string()]),
+            None => to.to_string(),
+        },
+        kind: "Vad är det för något?",
+        form: "Typ",
+        checkable: "Går det att kontrollera?",
+        topics: "Ämnen",
+        places: "Platser i källan",
+        amount: "Pengar i källan",
+        income: |sum, per_year| money("Ändrad inkomst: ", sum, per_year),
+        spending: |sum, per_year| money("Ändrad utgift: ", sum, per_year),
+        amount_open: |income, per_year| {
+            let side = if income { "Ändrad inkomst" } else { "Ändrad utgift" };
+            let per = if per_year { " per år" } else { "" };
+            cat(&[side, per, ": källan lämnar summan öppen."])
+        },
+        source: "Källa",
+        document: "Dokument",
+        section: "Rubrik i dokumentet",
+        opening: "Börjar med orden",
+        parties: "Parti",
+        dated: "Tid",
+        undated: "Texten anger inget datum.",
+        written: |date| cat(&["Skrivet ", date]),
+        period: |from, to| cat(&["Gäller ", &from.to_string(), "–", &to.to_string()]),
+        by_publisher: "(uppgift från utgivaren, står inte i texten)",
+        related: "Hör ihop med",
+        neighbours: "Fler i urvalet",
+        previous: "Föregående",
+        next: "Nästa",
+        place_in_list: |number, of| cat(&[&number.to_string(), " av ", &of.to_string(), " i urvalet"]),
+        outside: "Det här åtagandet ingår inte i ditt urval.",
+        share: "Dela",
+        copied: "Länken är kopierad.",
+        copy_failed: "Det gick inte att kopiera. Länken står i adressfältet.",
+        report: "Rapportera fel",
+        report_subject: |title| cat(&["Fel i Hubben: ", title]),
+        own_words: "Texten är Hubbens egen återgivning av källan.",
+    },
+    about: AboutTexts {
+        title: "Om Hubben: metod, källor och integritet",
+        description: "Hur Hubben är gjord: metod, källor, rättelser, integritet, tillgänglighet och data att ladda ner.",
+        heading: "Om Hubben",
+        method: (
+            "Så är det gjort",
+            &[
+                "Varje punkt i dokumenten som säger att någon ska, vill eller borde göra något har blivit minst ett åtagande här. Rubriken och texten är Hubbens egna ord. Siffror, namn, årtal och orter är källans.",
+                "Styrkan är källans: ”vill”, ”ska”, ”arbetar för” och ”utreda” betyder olika saker och byts inte ut mot varandra. Det som ett dokument bara beskriver kallas beskrivning och görs inte om till ett löfte.",
+                "Ingenting är tillagt. Om källan inte säger vad något kostar, när det ska ske eller vem som gör det, så står det inte här heller.",
+                "Dokumentens omdömen om andra partier är inte åtaganden och är inte med.",
+                "Partiinterna åtaganden, som medlemsutbildningar och möten, finns med men visas bara när man ber om det.",
+            ],
+        ),
+        sources: "Dokumenten",
+        source_counts: |commitments, sections| {
+            cat(&[&commitments.to_string(), " åtaganden ur ", &sections.to_string(), " avsnitt"])
+        },
+        words: "Ordens betydelse",
+        topics: "Ämnen",
+        corrections: "Rättelser",
+        no_corrections: "Inga rättelser har gjorts.",
+        was: "Tidigare stod det",
+        now: "Nu står det",
+        privacy: (
+            "Integritet",
+            &[
+                "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Vad du filtrerar, söker och läser räknas ut i din egen enhet.",
+                "Dina val står i adressen efter tecknet #. Den delen skickas inte till någon server. Delar du länken följer valen med.",
+                "Servern ser vilken sida du öppnar först. När sidan har laddats klart hämtas inga fler sidor. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
+                "Ingenting sparas i din enhet utöver det som webbläsaren själv minns, som historik.",
+            ],
+        ),
+        accessibility: (
+            "Tillgänglighet",
+            &[
+                "Sidan är byggd för att fungera med tangentbord, skärmläsare, 200 procents förstoring och utan JavaScript. Målet är WCAG 2.2, nivå AA. Den har provats med automatiska tester och i Chromium, men inte av personer som använder hjälpmedel.",
+                "Hittar du något som inte fungerar? Skriv till adressen längre ner.",
+            ],
+        ),
+        downloads: "Ladda ner data",
+        downloads_lead: "Allt som visas finns som filer. JSON-schemat beskriver varje fält.",
+        bundle: "Alla data i en fil",
+        schema: "JSON-schema",
+        licence: "Villkor för data",
+        publisher: "Vem står bakom?",
+        placeholder: "Uppgifterna här är platshållare tills någon ger ut sidan.",
+        funding: "Finansiering",
+        contact: "Kontakt",
+        version: "Version",
+        version_line: |version, date| cat(&["Hubben ", version, ", data från ", date, "."]),
+    },
+    missing: MissingTexts {
+        heading: "Sidan finns inte",
+        help: "Adressen kan vara felskriven, eller så har sidan flyttats. Ta bort det som står sist i adressen, eller börja om från startsidan.",
+        start: "Till startsidan",
+    },
+    boot: BootTexts {
+        module: "Sökning och räknare kunde inte laddas. Listan går att läsa och filtrera ändå.",
+        data: "Data till sökning och räknare kunde inte hämtas. Det som visas går att läsa och filtrera ändå.",
+        version: "Sidan har uppdaterats sedan den laddades. Det som visas går att läsa ändå.",
+        faults: "Data till sökning och räknare är trasiga. Det som visas går att läsa ändå.",
+        stopped: "Något gick fel och sidan har stannat. Ladda om den, så finns dina val kvar.",
+        retry: "Försök igen",
+        reload: "Ladda om",
+        no_script: "Sökning, räknare och delning kräver JavaScript. Region, status och ämne går att filtrera ändå.",
+    },
+    export: ExportTexts {
+        file: "hubben-urval",
+        columns: [
+            "id",
+            "rubrik",
+            "text",
+            "region",
+            "dokument",
+            "parti",
+            "ämnen",
+            "status",
+            "typ",
+            "kontrollerbart",
+            "skäl",
+            "år från",
+            "år till",
+            "platser",
+            "ändring tkr",
+            "avsnitt",
+            "börjar med",
+        ],
+    },
+    labels: Labels {
+        language: |lang| match lang {
+            Lang::Sv => "Svenska",
+            Lang::En => "English",
+        },
+        facet: |facet| match facet {
+            Facet::Region => "Region",
+            Facet::Topic => "Ämne",
+            Facet::Status => "Status",
+            Facet::Form => "Typ",
+            Facet::Document => "Dokument",
+            Facet::Party => "Parti",
+            Facet::Checkability => "Går att kontrollera",
+            Facet::Calendar => "Årtal",
+            Facet::FollowUp => "I senare dokument",
+        },
+        status: |status| match status {
+            Status::Agreed => {
+                Named { name: "Överenskommet", means: "Partier som styr tillsammans har kommit överens om det." }
+            }
+            Status::Proposed => Named {
+                name: "Föreslaget",
+                means: "Det är ett förslag till en församling eller konferens, inte ett beslut.",
+            },
+            Status::Promised => {
+                Named { name: "Partiet vill", means: "Ett parti säger till väljarna att det vill detta." }
+            }
+        },
+        form: |form| match form {
+            Form::Action => Named { name: "Åtgärd", means: "Ett konkret steg." },
+            Form::Goal => Named { name: "Mål", means: "Något som ska nås." },
+            Form::Principle => Named { name: "Princip", means: "Hur saker ska göras." },
+            Form::Inquiry => Named { name: "Utredning", means: "Något ska undersökas först." },
+            Form::Description => Named { name: "Beskrivning", means: "Dokumentet beskriver något och lovar inget." },
+        },
+        checkability: |value| match value {
+            Checkability::Yes => Named { name: "Ja", means: "Det går att se efteråt om det gjordes." },
+            Checkability::Partly => Named { name: "Delvis", means: "En del går att se, resten är en bedömning." },
+            Checkability::No => Named { name: "Nej", means: "Det går inte att avgöra utifrån texten." },
+        },
+        calendar: |value| match value {
+            Calendar::Undated => Named { name: "Utan årtal", means: "Källan anger inget år." },
+            Calendar::Ahead => Named { name: "Året har inte passerat", means: "Källans år är i år eller senare." },
+            Calendar::Passed => Named {
+                name: "Året har passerat",
+                means: "Källans år har passerat. Det säger inget om ifall det gjordes.",
+            },
+        },
+        follow_up: |value| match value {
+            FollowUp::Repeated => {
+                Named { name: "Upprepas", means: "Samma sak efterfrågas igen i ett senare dokument här." }
+            }
+            FollowUp::Confirmed => {
+                Named { name: "Bekräftas", means: "Ett senare dokument här visar att det finns på plats." }
+            }
+            FollowUp::Nothing => Named {
+                name: "Inget funnet",
+                means: "Inget hittades i de här dokumenten. Det säger inget om vad som har gjorts.",
+            },
+        },
+        sort: |sort| match sort {
+            Sort::Document => "Dokumentens ordning",
+            Sort::Topic => "Ämne",
+            Sort::Due => "Årtal i källan",
+        },
+        kind: |kind| match kind {
+            DocumentKind::Announcement => "Besked från ett parti",
+            DocumentKind::MajorityProgramme => "Program från partier som styr tillsammans",
+            DocumentKind::PlanProposal => "Ett partis förslag till plan",
+            DocumentKind::ActivityPlan => "Förslag till ett partidistrikts verksamhetsplan",
+            DocumentKind::Programme => "Ett partis program",
+        },
+        relation: |kind, direction| match (kind, direction) {
+            (Relation::Repeated, Direction::Incoming) => "Efterfrågades tidigare",
+            (Relation::Repeated, _) => "Efterfrågas igen",
+            (Relation::Confirmed, Direction::Incoming) => "Visar detta på plats",
+            (Relation::Confirmed, _) => "Bekräftas senare",
+            (Relation::Same, _) => "Samma åtagande i annat dokument",
+            (Relation::Similar, _) => "Liknar",
+        },
+    },
+};
+
+fn money(side: &str, sum: &str, per_year: bool) -> String {
+    let per = if per_year { " per år." } else { ". Källan säger inte om det är per år." };
+    cat(&[side, sum, " miljoner kronor", per])
+}

@@ -1,0 +1,320 @@
+//! The shape of the tables: which texts there are.
+
+use super::Labels;
+
+/// Every text of the site in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Texts {
+    /// What stands on every page.
+    pub frame: FrameTexts,
+    /// The start page.
+    pub start: StartTexts,
+    /// The explorer.
+    pub explorer: ExplorerTexts,
+    /// One commitment.
+    pub commitment: CommitmentTexts,
+    /// The page about the site.
+    pub about: AboutTexts,
+    /// The page for an address that does not exist.
+    pub missing: MissingTexts,
+    /// What is said while the app starts or fails to.
+    pub boot: BootTexts,
+    /// Column names and file names of exports.
+    pub export: ExportTexts,
+    /// The words for values of closed lists.
+    pub labels: Labels,
+}
+
+/// Texts of header, footer and everything around a page.
+#[derive(Debug, Clone, Copy)]
+pub struct FrameTexts {
+    /// Link to the content, first on the page.
+    pub skip: &'static str,
+    /// Name of the main navigation.
+    pub navigation: &'static str,
+    /// Link to the start page.
+    pub start: &'static str,
+    /// Link to the explorer.
+    pub explorer: &'static str,
+    /// Link to the page about the site.
+    pub about: &'static str,
+    /// Name of the language links.
+    pub languages: &'static str,
+    /// Which documents these are: documents, parties, first and last year.
+    pub scope: fn(usize, usize, Option<(u16, u16)>) -> String,
+    /// That the site keeps nothing about visitors.
+    pub privacy: &'static str,
+    /// Date of the data.
+    pub updated: fn(&str) -> String,
+    /// Link to the source of errors: report one.
+    pub report: &'static str,
+}
+
+/// Texts of the start page.
+#[derive(Debug, Clone, Copy)]
+pub struct StartTexts {
+    /// Title of the page.
+    pub title: &'static str,
+    /// Description for search engines.
+    pub description: &'static str,
+    /// Heading.
+    pub heading: &'static str,
+    /// What this is, in a sentence or two.
+    pub lead: &'static str,
+    /// Button to the explorer, with the number of commitments.
+    pub explore: fn(usize) -> String,
+    /// Heading of the way in by region.
+    pub by_region: &'static str,
+    /// Heading of the way in by topic.
+    pub by_topic: &'static str,
+    /// Heading of the way in by document.
+    pub by_document: &'static str,
+    /// Number of commitments.
+    pub count: fn(usize) -> String,
+    /// Heading of the three standings.
+    pub standings: &'static str,
+    /// What is kept apart and why.
+    pub standings_lead: &'static str,
+}
+
+/// Texts of the explorer.
+#[derive(Debug, Clone, Copy)]
+pub struct ExplorerTexts {
+    /// Title of the page.
+    pub title: &'static str,
+    /// Description for search engines.
+    pub description: &'static str,
+    /// Heading.
+    pub heading: &'static str,
+    /// Name of the filters.
+    pub filters: &'static str,
+    /// Name of the switch that shows the filters on small screens.
+    pub show_filters: &'static str,
+    /// Name of the switch that closes them.
+    pub close_filters: &'static str,
+    /// Label of the search field.
+    pub search: &'static str,
+    /// What is searched.
+    pub search_scope: &'static str,
+    /// That search starts once the app has come.
+    pub search_waiting: &'static str,
+    /// Empties the search field.
+    pub clear_search: &'static str,
+    /// Label of the order.
+    pub sort: &'static str,
+    /// The number of hits in a full sentence: hits, and of how many.
+    pub result: fn(usize, usize) -> String,
+    /// How many party-internal ones are hidden.
+    pub hidden: fn(usize) -> String,
+    /// Label of the box that shows party-internal ones.
+    pub internal: fn(usize) -> String,
+    /// Name of the list.
+    pub list: &'static str,
+    /// Below the last entry.
+    pub end: &'static str,
+    /// Below the last entry, while only the static page works.
+    pub end_static: &'static str,
+    /// Name of the list of what is chosen.
+    pub chosen: &'static str,
+    /// Takes one choice away.
+    pub remove: fn(&str) -> String,
+    /// Takes everything away.
+    pub clear: &'static str,
+    /// What an option would give, for screen readers.
+    pub option_count: fn(u32) -> String,
+    /// Heading where nothing matches.
+    pub empty: &'static str,
+    /// What to do where nothing matches.
+    pub empty_help: &'static str,
+    /// Loosens one facet, and what that would give.
+    pub loosen: fn(&str, usize) -> String,
+    /// Takes the search text away, and what that would give.
+    pub loosen_search: fn(&str, usize) -> String,
+    /// Shows party-internal ones, and what that would give.
+    pub loosen_internal: fn(usize) -> String,
+    /// What of a link was left out.
+    pub omitted: fn(&str) -> String,
+    /// Closes the line about a link.
+    pub dismiss: &'static str,
+    /// Name of the downloads of the selection.
+    pub download: &'static str,
+    /// Copies a link to the selection.
+    pub share: &'static str,
+    /// Opens more filters, with the number of choices in them.
+    pub more_filters: &'static str,
+}
+
+/// Texts of a commitment's page.
+#[derive(Debug, Clone, Copy)]
+pub struct CommitmentTexts {
+    /// Link back to the list.
+    pub back: &'static str,
+    /// Heading of the three standings.
+    pub standings: &'static str,
+    /// Name of the first standing.
+    pub in_source: &'static str,
+    /// Name of the second standing.
+    pub in_calendar: &'static str,
+    /// Name of the third standing.
+    pub in_documents: &'static str,
+    /// The due year or period.
+    pub due: fn(Option<u16>, u16) -> String,
+    /// Heading of form and checkability.
+    pub kind: &'static str,
+    /// Name of the form.
+    pub form: &'static str,
+    /// Name of the checkability.
+    pub checkable: &'static str,
+    /// Name of the topics.
+    pub topics: &'static str,
+    /// Name of the places.
+    pub places: &'static str,
+    /// Name of the sum.
+    pub amount: &'static str,
+    /// A change of income: million kronor as text, per year or unstated.
+    pub income: fn(&str, bool) -> String,
+    /// A change of spending.
+    pub spending: fn(&str, bool) -> String,
+    /// A sum that the source leaves open.
+    pub amount_open: fn(bool, bool) -> String,
+    /// Heading of the source.
+    pub source: &'static str,
+    /// Name of the document.
+    pub document: &'static str,
+    /// Name of the heading in the document.
+    pub section: &'static str,
+    /// Name of the opening words.
+    pub opening: &'static str,
+    /// Name of the party or parties.
+    pub parties: &'static str,
+    /// Name of the date.
+    pub dated: &'static str,
+    /// Where neither text nor publisher gives a date.
+    pub undated: &'static str,
+    /// When it was written.
+    pub written: fn(&str) -> String,
+    /// The period that it is about.
+    pub period: fn(u16, u16) -> String,
+    /// Note that the date is known to the publisher and not in the text.
+    pub by_publisher: &'static str,
+    /// Heading of the related ones.
+    pub related: &'static str,
+    /// Name of the links to neighbours.
+    pub neighbours: &'static str,
+    /// Link to the previous one.
+    pub previous: &'static str,
+    /// Link to the next one.
+    pub next: &'static str,
+    /// Number in the selection, and of how many.
+    pub place_in_list: fn(usize, usize) -> String,
+    /// That the selection rules this one out.
+    pub outside: &'static str,
+    /// Shares the page.
+    pub share: &'static str,
+    /// After the link was copied.
+    pub copied: &'static str,
+    /// Where the browser refuses both.
+    pub copy_failed: &'static str,
+    /// Reports an error by e-mail.
+    pub report: &'static str,
+    /// Subject of the report, with the commitment's title.
+    pub report_subject: fn(&str) -> String,
+    /// Note that the words are Hubben's own.
+    pub own_words: &'static str,
+}
+
+/// Texts of the page about the site.
+#[derive(Debug, Clone, Copy)]
+pub struct AboutTexts {
+    /// Title of the page.
+    pub title: &'static str,
+    /// Description for search engines.
+    pub description: &'static str,
+    /// Heading.
+    pub heading: &'static str,
+    /// Heading and paragraphs on the method.
+    pub method: (&'static str, &'static [&'static str]),
+    /// Heading of the sources.
+    pub sources: &'static str,
+    /// What a document holds: commitments, sections.
+    pub source_counts: fn(usize, usize) -> String,
+    /// Heading of the words used.
+    pub words: &'static str,
+    /// Heading of the topics.
+    pub topics: &'static str,
+    /// Heading of the corrections.
+    pub corrections: &'static str,
+    /// Where there is none.
+    pub no_corrections: &'static str,
+    /// What was wrong.
+    pub was: &'static str,
+    /// What it says now.
+    pub now: &'static str,
+    /// Heading and paragraphs on privacy.
+    pub privacy: (&'static str, &'static [&'static str]),
+    /// Heading and paragraphs on accessibility.
+    pub accessibility: (&'static str, &'static [&'static str]),
+    /// Heading of the downloads.
+    pub downloads: &'static str,
+    /// What they hold.
+    pub downloads_lead: &'static str,
+    /// The whole bundle.
+    pub bundle: &'static str,
+    /// A schema.
+    pub schema: &'static str,
+    /// Terms of the data.
+    pub licence: &'static str,
+    /// Heading of who is behind it.
+    pub publisher: &'static str,
+    /// That these are placeholders.
+    pub placeholder: &'static str,
+    /// Who pays.
+    pub funding: &'static str,
+    /// E-mail address.
+    pub contact: &'static str,
+    /// Heading of the version.
+    pub version: &'static str,
+    /// Version of the site and date of the data.
+    pub version_line: fn(&str, &str) -> String,
+}
+
+/// Texts of the page for an address that does not exist.
+#[derive(Debug, Clone, Copy)]
+pub struct MissingTexts {
+    /// Heading.
+    pub heading: &'static str,
+    /// What may have happened, and what to do.
+    pub help: &'static str,
+    /// Link to the start page.
+    pub start: &'static str,
+}
+
+/// Texts that the static page shows while the app starts or fails to.
+#[derive(Debug, Clone, Copy)]
+pub struct BootTexts {
+    /// The module could not be loaded or started.
+    pub module: &'static str,
+    /// The data could not be loaded.
+    pub data: &'static str,
+    /// The data is of another version than the app.
+    pub version: &'static str,
+    /// The data is wrong.
+    pub faults: &'static str,
+    /// The app stopped.
+    pub stopped: &'static str,
+    /// Tries again.
+    pub retry: &'static str,
+    /// Loads the page anew.
+    pub reload: &'static str,
+    /// Search needs JavaScript.
+    pub no_script: &'static str,
+}
+
+/// Column names and file names of exports.
+#[derive(Debug, Clone, Copy)]
+pub struct ExportTexts {
+    /// Name of the files, without ending.
+    pub file: &'static str,
+    /// Column names, in the order of [`crate::export::csv`].
+    pub columns: [&'static str; 17],
+}

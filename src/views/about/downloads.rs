@@ -1,0 +1,35 @@
+//! All data as files.
+
+use leptos::prelude::*;
+
+use crate::views::context::use_site;
+
+/// Where the whole bundle lies below the site's root.
+pub const BUNDLE: &str = "data/hubben.json";
+/// Where the bundle's schema lies below the site's root.
+pub const SCHEMA: &str = "data/schema/bundle.schema.json";
+
+/// Links to the bundle, its schema and each document's file.
+#[component]
+pub fn Downloads() -> impl IntoView {
+    let site = use_site();
+    let texts = site.texts.about;
+    let lang = site.dataset.lang();
+    let licence = site.dataset.bundle().site.licence.clone();
+    let documents = site.dataset.bundle().documents.iter().map(|document| {
+        let path = ["data/documents/", &document.id, ".json"].concat();
+        view! { <li><a href=site.root.file(&path) download="">{document.title.get(lang).to_owned()} " (JSON)"</a></li> }
+    });
+    view! {
+        <section id="data">
+            <h2>{texts.downloads}</h2>
+            <p>{texts.downloads_lead}</p>
+            <ul>
+                <li><a href=site.root.file(BUNDLE) download="">{texts.bundle} " (JSON)"</a></li>
+                <li><a href=site.root.file(SCHEMA) download="">{texts.schema}</a></li>
+                {documents.collect_view()}
+            </ul>
+            <p>{texts.licence} ": " <a href=licence.url rel="license noreferrer">{licence.name}</a></p>
+        </section>
+    }
+}

@@ -1,0 +1,71 @@
+//! What kind of thing it is: form, checkability, topics, places, money.
+
+use leptos::prelude::*;
+
+use crate::address::Page;
+use crate::dataset::Position;
+use crate::explore::Facet;
+use crate::model::{Amount, Coded, Per, Side};
+use crate::texts::Texts;
+use crate::views::context::use_site;
+use crate::views::parts::option_label;
+
+/// The facts of a commitment.
+#[component]
+pub fn Facts(
+    /// The commitment.
+    at: Position,
+) -> impl IntoView {
+    let site = use_site();
+    let texts = site.texts.commitment;
+    let labels = &site.texts.labels;
+    let commitment = site.dataset.commitment(at);
+    let form = (labels.form)(commitment.form);
+    let checkable = (labels.checkability)(commitment.checkable.value);
+    let topics = commitment.topics.iter().map(|id| {
+        let fragment = [Facet::Topic.code(), "=", id].concat();
+        view! { <li><a class="topic" href=site.link(Page::Explorer, &fragment)>{option_label(&site, Facet::Topic, id)}</a></li> }
+    });
+    let places = (!commitment.places.is_empty())
+        .then(|| view! { <dt>{texts.places}</dt><dd>{commitment.places.join(", ")}</dd> });
+    let amount = commitment.amount.map(|amount| view! { <dt>{texts.amount}</dt><dd>{money(amount, site.texts)}</dd> });
+    view! {
+        <section class="facts">
+            <h2>{texts.kind}</h2>
+            <dl class="pairs">
+                <dt>{texts.form}</dt>
+                <dd><strong>{form.name}</strong> ". " {form.means}</dd>
+                <dt>{texts.checkable}</dt>
+                <dd><strong>{checkable.name}</strong> ". " {commitment.checkable.reason.get(site.dataset.lang()).to_owned()}</dd>
+                <dt>{texts.topics}</dt>
+                <dd><ul class="topic-list">{topics.collect_view()}</ul></dd>
+                {places}
+                {amount}
+            </dl>
+        </section>
+    }
+}
+
+/// A sum in words; an open one is said to be open.
+fn money(amount: Amount, texts: &Texts) -> String {
+    let texts = &texts.commitment;
+    let (income, per_year) = (amount.side == Side::Income, amount.per == Per::Year);
+    match amount.change_tkr {
+        None => (texts.amount_open)(income, per_year),
+        Some(change) if income => (texts.income)(&millions(change), per_year),
+        Some(change) => (texts.spending)(&millions(change), per_year),
+    }
+}
+
+/// Thousand kronor as million kronor with sign and decimal comma.
+fn millions(tkr: i64) -> String {
+    let sign = if tkr < 0 { "−" } else { "+" };
+    let (whole, rest) = (tkr.unsigned_abs() / 1000, tkr.unsigned_abs() % 1000);
+    let mut text = [sign, &whole.to_string()].concat();
+    if rest > 0 {
+        let digits = (rest + 1000).to_string();
+        text.push(',');
+        text.push_str(digits[1..].trim_end_matches('0'));
+    }
+    text
+}

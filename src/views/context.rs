@@ -1,0 +1,102 @@
+//! What every component can reach: the data, the texts, and the state in the address.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::address::{Page, Root, Route};
+use crate::browser::history;
+use crate::dataset::Dataset;
+use crate::explore::Engine;
+use crate::model::Year;
+use crate::texts::{Texts, texts};
+
+/// What does not change while a language is shown.
+#[derive(Clone)]
+pub struct Site {
+    /// The data.
+    pub dataset: Arc<Dataset>,
+    /// The explorer's engine over it.
+    pub engine: Arc<Engine>,
+    /// The visitor's texts.
+    pub texts: &'static Texts,
+    /// What stands before paths in links.
+    pub root: Root,
+    /// The present year; none in static pages, which do not know when they are read.
+    pub today: Option<Year>,
+}
+
+impl Site {
+    /// Puts a dataset to use.
+    pub fn new(dataset: Arc<Dataset>, root: Root, today: Option<Year>) -> Self {
+        let engine = Arc::new(Engine::new(&dataset, today.unwrap_or_default()));
+        let texts = texts(dataset.lang());
+        Self { dataset, engine, texts, root, today }
+    }
+
+    /// Whether the app runs, rather than a static page being rendered.
+    pub fn is_live(&self) -> bool {
+        self.today.is_some()
+    }
+
+    /// A link to a page in the same language, with a fragment where it is not empty.
+    pub fn link(&self, page: Page, fragment: &str) -> String {
+        self.root.link(&Route::new(self.dataset.lang(), page), fragment)
+    }
+}
+
+/// Whether a change of state is one that Back undoes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// A deliberate step: Back undoes it.
+    Deliberate,
+    /// One of many small changes, as in typing: it takes the place of the last.
+    Small,
+}
+
+/// The state that the address carries. It is the only place where it is kept; everything else is derived.
+#[derive(Clone, Copy)]
+pub struct Location {
+    fragment: RwSignal<String>,
+}
+
+impl Location {
+    /// Starts with a fragment (without `#`).
+    pub fn new(fragment: String) -> Self {
+        Self { fragment: RwSignal::new(fragment) }
+    }
+
+    /// The state's fragment, tracked.
+    pub fn fragment(self) -> String {
+        self.fragment.get()
+    }
+
+    /// Sets the fragment here and in the browser's address.
+    pub fn go(self, fragment: String, step: Step) {
+        if fragment == self.fragment.get_untracked() {
+            return;
+        }
+        match step {
+            Step::Deliberate => history::push_fragment(&fragment),
+            Step::Small => history::replace_fragment(&fragment),
+        }
+        self.fragment.set(fragment);
+    }
+
+    /// Takes over a fragment that the browser already shows.
+    pub fn follow(self, fragment: String) {
+        if fragment != self.fragment.get_untracked() {
+            self.fragment.set(fragment);
+        }
+    }
+}
+
+/// The site, from any component below the page's root.
+pub fn use_site() -> Site {
+    expect_context()
+}
+
+/// The state in the address, from any component below the page's root.
+pub fn use_location() -> Location {
+    expect_context()
+}

@@ -1,0 +1,89 @@
+//! What the selection gives: count, notice, chips, tools, list.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::ExplorerState;
+use super::card::Card;
+use super::chips::Chips;
+use super::empty::Empty;
+use super::filters::SWITCH;
+use super::notice::Notice;
+use super::toolbar::Toolbar;
+use crate::browser::timer;
+use crate::views::context::use_site;
+
+/// How long the count has to rest before it is read out, in milliseconds.
+const REST: u32 = 500;
+
+/// The results.
+#[component]
+pub fn Results() -> impl IntoView {
+    let site = use_site();
+    let state = expect_context::<ExplorerState>();
+    let texts = site.texts.explorer;
+    let live = site.is_live();
+    let all = site.dataset.len();
+    let internal = site.dataset.positions().filter(|&at| site.dataset.is_internal(at)).count();
+    let sentence = move || {
+        let outcome = state.outcome();
+        let hidden = outcome.hidden_internal as usize;
+        let narrowed = state.with(crate::explore::Selection::narrows);
+        // What is hidden unasked does not count as missing.
+        let of = if narrowed { all - internal.min(hidden) } else { outcome.hits.len() };
+        let mut text = (texts.result)(outcome.hits.len(), of);
+        if hidden > 0 {
+            text.push(' ');
+            text.push_str(&(texts.hidden)(hidden));
+        }
+        text
+    };
+    let chosen = move || match state.with(crate::explore::Selection::choices) {
+        0 => String::new(),
+        n => [" (", &n.to_string(), ")"].concat(),
+    };
+    let cards = if live {
+        Either::Left(view! {
+            <For each=move || state.outcome().hits.clone() key=|&at| at let(at)><Card at/></For>
+        })
+    } else {
+        // The static page holds every commitment: its own style sheet hides what is ruled out.
+        Either::Right(site.dataset.positions().map(|at| view! { <Card at/> }).collect_view())
+    };
+    let empty = move || (live && state.outcome().hits.is_empty()).then(|| view! { <Empty/> });
+    let end = if live { texts.end } else { texts.end_static };
+    view! {
+        <div class="result-bar">
+            <p class="count">{sentence}</p>
+            <label class="button button-primary filters-button" for=SWITCH aria-hidden="true">{texts.show_filters}{chosen}</label>
+        </div>
+        <Announcer sentence=Signal::derive(sentence)/>
+        <section class="results" aria-label=texts.list>
+            <Notice/>
+            <Chips/>
+            <Toolbar/>
+            {empty}
+            <ol class="cards">{cards}</ol>
+            <p class="end">{end}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Reads a sentence out politely, once after it has come to rest.
+#[component]
+fn Announcer(
+    /// The sentence.
+    sentence: Signal<String>,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let pending = StoredValue::new(timer::Timer::default());
+    Effect::new(move |first: Option<()>| {
+        let text = sentence.get();
+        // What is there when the page opens is read with the page.
+        if first.is_some() {
+            pending.update_value(|timer| timer.restart(REST, move || said.set(text)));
+        }
+    });
+    view! { <p class="visually-hidden" role="status">{move || said.get()}</p> }
+}

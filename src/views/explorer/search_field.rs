@@ -1,0 +1,40 @@
+//! The search field. It can be typed in before the app runs; what was typed is taken over.
+
+use leptos::prelude::*;
+
+use super::ExplorerState;
+use crate::views::Step;
+use crate::views::context::use_site;
+
+/// The search field with its label.
+#[component]
+pub fn SearchField() -> impl IntoView {
+    let site = use_site();
+    let texts = site.texts.explorer;
+    let state = expect_context::<ExplorerState>();
+    let query = move || state.with(|selection| selection.query().to_owned());
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        state.change(Step::Small, |selection| selection.set_query(&text));
+    };
+    let clear = move |_| {
+        state.change(Step::Deliberate, |selection| selection.set_query(""));
+        crate::browser::focus::by_id("q");
+    };
+    let help = if site.is_live() { texts.search_scope } else { texts.search_waiting };
+    view! {
+        <search class="search">
+            <label class="search-label" for="q">{texts.search}</label>
+            <div class="search-row">
+                <input class="search-input" id="q" name="q" type="search" enterkeyhint="search" autocomplete="off"
+                    spellcheck="false" aria-describedby="q-help" prop:value=query on:input=typed/>
+                <button type="button" class="search-clear" aria-label=texts.clear_search on:click=clear
+                    hidden=move || query().is_empty()>
+                    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"/></svg>
+                </button>
+            </div>
+            <p class="search-help" id="q-help">{help}</p>
+        </search>
+    }
+    .into_any()
+}

@@ -1,0 +1,62 @@
+//! The top of every page: name, navigation, language, and which documents these are.
+
+use leptos::prelude::*;
+
+use crate::address::{Page, Route};
+use crate::model::Coded;
+use crate::views::context::{use_location, use_site};
+
+/// The top of a page.
+#[component]
+pub fn Header(
+    /// The page that it stands on.
+    route: Route,
+) -> impl IntoView {
+    let site = use_site();
+    let texts = site.texts.frame;
+    let name = site.dataset.bundle().site.name.clone();
+    let entries = [(Page::Explorer, texts.explorer), (Page::About, texts.about)];
+    let links = entries.map(|(page, label)| {
+        let current = (route.page == page).then_some("page");
+        view! { <li><a class="nav-link" href=site.link(page, "") aria-current=current>{label}</a></li> }
+    });
+    let scope =
+        (texts.scope)(site.dataset.bundle().documents.len(), site.dataset.speaking_parties(), site.dataset.years());
+    view! {
+        <header class="site-header">
+            <div class="site-header-row">
+                <a class="brand" href=site.link(Page::Start, "")>
+                    <svg class="brand-mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+                        <path class="brand-spokes" d="M16 16V4M16 16l10.4-6M16 16l10.4 6M16 16v12M16 16L5.6 22M16 16L5.6 10"/>
+                        <circle class="brand-ring" cx="16" cy="16" r="12"/>
+                        <circle class="brand-hub" cx="16" cy="16" r="4.5"/>
+                    </svg>
+                    {name}
+                </a>
+                <nav class="site-nav" aria-label=texts.navigation><ul>{links.into_iter().collect_view()}</ul></nav>
+                <Languages route/>
+            </div>
+            <p class="scope">{scope}</p>
+        </header>
+    }
+}
+
+/// Links to the same page in the other languages; the state in the address goes with them.
+#[component]
+fn Languages(
+    /// The page that it stands on.
+    route: Route,
+) -> impl IntoView {
+    let site = use_site();
+    let location = use_location();
+    let others: Vec<_> =
+        site.dataset.bundle().site.languages.iter().copied().filter(|&lang| lang != route.lang).collect();
+    let links = others.into_iter().map(move |lang| {
+        let other = Route::new(lang, route.page.clone());
+        let root = site.root.clone();
+        let href = move || root.link(&other, &location.fragment());
+        let label = (site.texts.labels.language)(lang);
+        view! { <li><a class="nav-link" href=href lang=lang.code() hreflang=lang.code()>{label}</a></li> }
+    });
+    view! { <nav class="languages" aria-label=site.texts.frame.languages><ul>{links.collect_view()}</ul></nav> }
+}

@@ -1,0 +1,7 @@
+//! What stands around every page.
+
+mod footer;
+mod header;
+
+pub use footer::Footer;
+pub use header::Header;

@@ -1,0 +1,42 @@
+//! What visitors see: components over the dataset, one folder per page.
+//!
+//! The prerenderer and the running app use the same components. Components hold positions and
+//! read from the dataset; they change state through [`Location`] and reach the browser only
+//! through [`crate::browser`].
+
+mod about;
+mod commitment;
+mod context;
+mod explorer;
+mod frame;
+mod meta;
+mod parts;
+mod start;
+
+use leptos::prelude::*;
+
+use crate::address::{Page, Route};
+
+pub use context::{Location, Site, Step};
+pub use meta::Meta;
+
+/// The whole body of a page: what the prerenderer writes and what the app swaps in.
+#[component]
+pub fn PageBody(
+    /// The page to show; its data has to exist.
+    route: Route,
+) -> impl IntoView {
+    let texts = context::use_site().texts;
+    let page = match route.page.clone() {
+        Page::Start => view! { <start::StartPage/> }.into_any(),
+        Page::Explorer => view! { <explorer::ExplorerPage/> }.into_any(),
+        Page::Commitment(id) => view! { <commitment::CommitmentPage id/> }.into_any(),
+        Page::About => view! { <about::AboutPage/> }.into_any(),
+    };
+    view! {
+        <a class="skip-link" href="#content">{texts.frame.skip}</a>
+        <frame::Header route/>
+        <main id="content" class="content" tabindex="-1">{page}</main>
+        <frame::Footer/>
+    }
+}

@@ -1,0 +1,91 @@
+//! The start page: what this is, and the ways in.
+
+use leptos::prelude::*;
+
+use super::context::{Site, use_site};
+use super::parts::{StatusMark, document_label, option_label, party_names};
+use crate::address::Page;
+use crate::explore::{Facet, Selection};
+use crate::model::{Coded, Status};
+
+/// The start page.
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let site = use_site();
+    let texts = site.texts.start;
+    let shown = site.engine.run(&Selection::default(), &site.dataset).hits.len();
+    let meanings = Status::ALL.iter().map(|&status| {
+        let named = (site.texts.labels.status)(status);
+        view! { <li class="meaning"><StatusMark status/><p>{named.means}</p></li> }
+    });
+    let apart =
+        [site.texts.commitment.in_source, site.texts.commitment.in_calendar, site.texts.commitment.in_documents];
+    view! {
+        <div class="start">
+            <section class="hero">
+                <h1>{texts.heading}</h1>
+                <p class="lead">{texts.lead}</p>
+                <a class="button button-primary" href=site.link(Page::Explorer, "")>{(texts.explore)(shown)}</a>
+            </section>
+            <section class="ways">
+                <h2>{texts.by_region}</h2>
+                <ul class="way-cards">{ways(&site, Facet::Region)}</ul>
+            </section>
+            <section class="ways">
+                <h2>{texts.by_topic}</h2>
+                <ul class="way-chips">{ways(&site, Facet::Topic)}</ul>
+            </section>
+            <section class="ways">
+                <h2>{texts.by_document}</h2>
+                <ul class="way-documents">{documents(&site)}</ul>
+            </section>
+            <section class="ways">
+                <h2>{texts.standings}</h2>
+                <p class="measure">{texts.standings_lead}</p>
+                <ol class="apart">{apart.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}</ol>
+                <ul class="meanings">{meanings.collect_view()}</ul>
+            </section>
+        </div>
+    }
+}
+
+/// A link for every option of a facet that has something to show.
+fn ways(site: &Site, facet: Facet) -> impl IntoView + use<> {
+    let outcome = site.engine.run(&Selection::default(), &site.dataset);
+    let options = site.engine.vocabulary().options(facet).iter().zip(0u16..);
+    let internal = crate::model::INTERNAL_TOPIC;
+    options
+        .filter(|(option, _)| facet != Facet::Topic || option.code != internal)
+        .map(|(option, position)| {
+            let fragment = [facet.code(), "=", &option.code].concat();
+            let count = outcome.count(facet, position) as usize;
+            view! {
+                <li>
+                    <a class="way" href=site.link(Page::Explorer, &fragment)>
+                        <span class="way-name">{option_label(site, facet, &option.code)}</span>
+                        <span class="way-count">{(site.texts.start.count)(count)}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view()
+}
+
+fn documents(site: &Site) -> impl IntoView + use<> {
+    let lang = site.dataset.lang();
+    let entries = site.dataset.bundle().documents.iter().map(|document| {
+        let fragment = [Facet::Document.code(), "=", &document.id].concat();
+        let region = site.dataset.region(&document.region).map(|region| region.name.get(lang).to_owned());
+        view! {
+            <li>
+                <a class="way" href=site.link(Page::Explorer, &fragment)>
+                    <span class="way-name">{document_label(site, document)}</span>
+                    <span class="way-detail">{region} " · " {party_names(site, document)}</span>
+                    <span class="way-detail">{(site.texts.labels.kind)(document.kind)}</span>
+                    <span class="way-count">{(site.texts.start.count)(document.commitments.len())}</span>
+                </a>
+            </li>
+        }
+    });
+    entries.collect_view()
+}

@@ -1,0 +1,77 @@
+// One Chromium for a test file, and pages that remember everything that went wrong.
+
+import { after } from "node:test";
+import { chromium } from "playwright-core";
+import { watch } from "./watch.mjs";
+
+/** The sizes that the site is looked at in. */
+export const sizes = {
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  tablet: { viewport: { width: 768, height: 1024 }, hasTouch: true },
+  landscape: { viewport: { width: 1024, height: 768 }, hasTouch: true },
+  desktop: { viewport: { width: 1440, height: 900 } },
+};
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let running;
+
+/** The browser of this test file, started when it is first needed. */
+export function browser() {
+  running ??= launch();
+  return running;
+}
+
+function launch() {
+  const executablePath = process.env.HUBBEN_CHROMIUM;
+  if (!executablePath) throw new Error("HUBBEN_CHROMIUM is not set: run `cargo xtask test e2e`");
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
+after(async () => {
+  if (running) await (await running).close();
+});
+
+/**
+ * A page in a context of its own: nothing stored, nothing shared. `site`, from
+ * `serveSite`, makes `page.goto("utforska/")` relative to the site. `context` takes
+ * further options of playwright's contexts.
+ *
+ * The page has, beside playwright's own:
+ * - `javascript`: whether scripts run in it;
+ * - `problems`: console errors and warnings of the content policy, page errors, requests
+ *   to other origins and crashes, in order;
+ * - `expectProblems(...patterns)`: what this test provokes; each pattern must occur;
+ * - `assertClean()`: throws with the list if anything else is among the problems, or if
+ *   what was expected did not come.
+ */
+export async function newPage({
+  site,
+  size = "desktop",
+  javascript = true,
+  scheme = "light",
+  locale = "sv-SE",
+  context: more = {},
+} = {}) {
+  if (!sizes[size]) throw new Error(`no size "${size}": ${Object.keys(sizes).join(", ")}`);
+  const context = await (await browser()).newContext({
+    ...sizes[size],
+    baseURL: site?.url,
+    javaScriptEnabled: javascript,
+    colorScheme: scheme,
+    locale,
+    timezoneId: "Europe/Stockholm",
+    ...more,
+  });
+  const page = await context.newPage();
+  page.javascript = javascript;
+  watch(page, site && new URL(site.url).origin);
+  page.on("close", () => context.close().catch(() => {}));
+  return page;
+}

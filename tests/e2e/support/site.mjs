@@ -1,0 +1,23 @@
+// The built site on a server of its own, for one test file.
+
+import path from "node:path";
+import { after } from "node:test";
+import { start } from "../../server.mjs";
+
+/** The folder under test. */
+export const dist = path.resolve(process.env.HUBBEN_DIST ?? "dist");
+
+/**
+ * Serves the built site, at the root or below a path such as `/a/b å/`, until the test
+ * file ends. Gives what `tests/server.mjs` gives (`url`, `log`, `faults`, `close`), and
+ * `clear()`, which forgets the faults and the log between tests.
+ */
+export async function serveSite({ base = "/", folder = dist } = {}) {
+  const server = await start({ folder, base });
+  after(() => server.close());
+  const clear = () => {
+    server.faults.clear();
+    server.log.length = 0;
+  };
+  return { ...server, clear };
+}

@@ -1,0 +1,9 @@
+//! The commands, one file each.
+
+pub mod bench;
+pub mod build;
+mod in_browser;
+pub mod schema;
+pub mod serve;
+mod steps;
+pub mod test;

@@ -1,0 +1,83 @@
+//! The steps of `test`: what each needs and runs.
+
+use super::{build, in_browser};
+use crate::failure::Failure;
+use crate::paths::Paths;
+use crate::process;
+use crate::setup::{self, Need, Ready, WASM_TARGET};
+
+/// One step.
+pub struct Step {
+    /// What it is called on the command line.
+    pub name: &'static str,
+    /// What it does, with how long that takes.
+    pub about: &'static str,
+    /// What must be set up before.
+    pub needs: &'static [Need],
+    /// Runs it.
+    pub run: fn(&Paths, &Ready) -> Result<(), Failure>,
+}
+
+/// All steps, in their order: the quick ones that fail most often first.
+pub const STEPS: [Step; 6] = [
+    Step { name: "fmt", about: "is the code formatted; a second", needs: &[Need::Rustfmt], run: fmt },
+    Step {
+        name: "clippy",
+        about: "lints, for all three ways of compiling; 4 minutes the first time",
+        needs: &[Need::Clippy, Need::WasmTarget],
+        run: clippy,
+    },
+    Step {
+        name: "native",
+        about: "tests of the core and of the prerenderer; 3 minutes the first time",
+        needs: &[],
+        run: native,
+    },
+    Step {
+        name: "wasm",
+        about: "tests of the components in a browser; a minute the first time",
+        needs: &[Need::WasmTarget, Need::Runner, Need::Driver],
+        run: in_browser::components,
+    },
+    Step {
+        name: "build",
+        about: "the site itself; 3 minutes the first time",
+        needs: &setup::TO_BUILD,
+        run: |paths, ready| build::build(paths, ready, None),
+    },
+    Step {
+        name: "e2e",
+        about: "the built site in a browser; minutes",
+        needs: &[Need::Node, Need::Packages, Need::Browser],
+        run: in_browser::end_to_end,
+    },
+];
+
+fn fmt(paths: &Paths, _: &Ready) -> Result<(), Failure> {
+    cargo(paths, "the formatting", "run `cargo fmt --all`", "fmt --all --check")
+}
+
+fn clippy(paths: &Paths, _: &Ready) -> Result<(), Failure> {
+    let advice = "mend the first warning above";
+    for (title, what) in [
+        ("lints, native", "--workspace".to_owned()),
+        ("lints, prerenderer", "-p hubben --features prerender".to_owned()),
+        ("lints, browser", format!("-p hubben --features browser --target {WASM_TARGET}")),
+    ] {
+        cargo(paths, title, advice, &format!("clippy --locked {what} --all-targets -- -D warnings"))?;
+    }
+    Ok(())
+}
+
+fn native(paths: &Paths, _: &Ready) -> Result<(), Failure> {
+    let advice = "mend the first failing test above";
+    cargo(paths, "native tests, core", advice, "test --locked --workspace")?;
+    let prerenderer = "test --locked -p hubben --features prerender";
+    cargo(paths, "native tests, prerenderer", advice, prerenderer)
+}
+
+fn cargo(paths: &Paths, title: &str, advice: &str, arguments: &str) -> Result<(), Failure> {
+    let mut command = process::cargo(&paths.root);
+    command.args(arguments.split_whitespace());
+    process::run(title, advice, command)
+}

@@ -1,0 +1,110 @@
+//! Every version that is pinned outside Cargo.toml and rust-toolchain: the one place to
+//! change them.
+
+/// A program that `cargo install` or npm puts into a folder of its own.
+#[derive(Debug)]
+pub struct Tool {
+    /// The package's name.
+    pub package: &'static str,
+    /// The folder's name in the cache, before `-<version>`.
+    pub folder: &'static str,
+    /// The exact version.
+    pub version: &'static str,
+    /// Where it comes from.
+    pub from: From,
+    /// The programs in it that we use; the first is asked for its version.
+    pub programs: &'static [&'static str],
+    /// What `--version` of the first program must contain as a word.
+    pub says: &'static str,
+    /// How long installing takes, for the impatient.
+    pub usually: &'static str,
+}
+
+/// Where a tool comes from.
+#[derive(Debug, PartialEq, Eq)]
+pub enum From {
+    /// `cargo install`, with these flags.
+    Cargo(&'static [&'static str]),
+    /// `npm install`.
+    Npm,
+}
+
+/// Bundles the browser's side. 0.22 needs a newer Rust than ours.
+pub const TRUNK: Tool = Tool {
+    package: "trunk",
+    folder: "trunk",
+    version: "0.21.14",
+    from: From::Cargo(&["--no-default-features"]),
+    programs: &["trunk"],
+    says: "0.21.14",
+    usually: "4 to 6 minutes on two cores",
+};
+
+/// Writes the glue, and runs the browser tests. The same version as the crate.
+pub const WASM_BINDGEN: Tool = Tool {
+    package: "wasm-bindgen-cli",
+    folder: "wasm-bindgen",
+    version: "0.2.126",
+    from: From::Cargo(&[]),
+    programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    says: "0.2.126",
+    usually: "one and a half to 3 minutes on two cores",
+};
+
+/// Gives `wasm-opt`, which makes the module small.
+pub const BINARYEN: Tool = Tool {
+    package: "binaryen",
+    folder: "binaryen",
+    version: "132.0.0",
+    from: From::Npm,
+    programs: &["wasm-opt"],
+    says: "132",
+    usually: "10 to 30 seconds",
+};
+
+/// All tools, in the order in which they are installed: quick ones first.
+pub const TOOLS: [&Tool; 3] = [&BINARYEN, &WASM_BINDGEN, &TRUNK];
+
+/// npm packages that the end-to-end tests import; `package.json` names the same.
+pub const NPM_PACKAGES: [(&str, &str); 2] = [("axe-core", "4.14.1"), ("playwright-core", "1.65.1")];
+
+/// The oldest Node that will do.
+pub const NODE_MAJOR: u32 = 20;
+
+/// The target that the browser's side is compiled for.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    fn repository_file(name: &str) -> Option<String> {
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)).ok()
+    }
+
+    #[test]
+    fn wasm_bindgen_is_the_crates_version() {
+        // xtask can stand alone; then there is nothing to hold it against.
+        let Some(manifest) = repository_file("Cargo.toml") else {
+            return;
+        };
+        let Some(line) = manifest.lines().find(|line| line.starts_with("wasm-bindgen =")) else {
+            return;
+        };
+        let pin = format!("\"={}\"", WASM_BINDGEN.version);
+        assert!(line.contains(&pin), "Cargo.toml says {line}, xtask pins {pin}");
+    }
+
+    #[test]
+    fn npm_packages_are_package_jsons() {
+        let Some(package) = repository_file("package.json") else {
+            return;
+        };
+        for (name, version) in NPM_PACKAGES {
+            let pin = format!("\"{name}\": \"{version}\"");
+            assert!(package.contains(&pin), "package.json lacks {pin}");
+        }
+    }
+}

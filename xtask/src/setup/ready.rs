@@ -1,0 +1,78 @@
+//! What can be needed, and where it is once it has been set up.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::cache::Cache;
+use super::pins::{TOOLS, TRUNK, WASM_BINDGEN};
+
+/// Something that a command needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// `cargo fmt`.
+    Rustfmt,
+    /// `cargo clippy`.
+    Clippy,
+    /// The standard library for WebAssembly.
+    WasmTarget,
+    /// Every crate of Cargo.lock, since trunk runs offline.
+    Crates,
+    /// Node itself.
+    Node,
+    /// trunk, wasm-bindgen and wasm-opt.
+    Tools,
+    /// The runner of the browser tests.
+    Runner,
+    /// The npm packages of the tests.
+    Packages,
+    /// Chromium.
+    Browser,
+    /// Chromium and its driver.
+    Driver,
+}
+
+/// What building needs.
+pub const TO_BUILD: [Need; 4] = [Need::WasmTarget, Need::Crates, Need::Node, Need::Tools];
+
+/// Where the things are that were set up.
+#[derive(Debug)]
+pub struct Ready {
+    pub(super) cache: Cache,
+    /// The browser, if it was asked for.
+    pub browser: Option<PathBuf>,
+    /// Its driver, if it was asked for.
+    pub driver: Option<PathBuf>,
+}
+
+impl Ready {
+    /// Trunk's program.
+    pub fn trunk(&self) -> PathBuf {
+        self.cache.programs(&TRUNK).join("trunk")
+    }
+
+    /// The program that runs the browser tests.
+    pub fn runner(&self) -> PathBuf {
+        self.cache.programs(&WASM_BINDGEN).join("wasm-bindgen-test-runner")
+    }
+
+    /// A search path with the pinned tools first, so that another version that happens
+    /// to be installed is never used.
+    fn search_path(&self) -> OsString {
+        let ours = TOOLS.iter().map(|tool| self.cache.programs(tool));
+        let theirs = env::var_os("PATH").unwrap_or_default();
+        // Joining fails only for a folder with a separator in its name.
+        env::join_paths(ours.chain(env::split_paths(&theirs))).unwrap_or(theirs)
+    }
+
+    /// Lets `command` find the pinned tools before any others.
+    pub fn with_tools(&self, mut command: Command) -> Command {
+        command.env("PATH", self.search_path());
+        // trunk 0.21 takes only `true` or `false` here, while everybody else sets 1.
+        if env::var_os("NO_COLOR").is_some() {
+            command.env("NO_COLOR", "true");
+        }
+        command
+    }
+}
