@@ -12,6 +12,8 @@ pub struct Outcome {
     pub hits: Vec<Position>,
     /// For each option of each facet: how many commitments it has under the other facets.
     counts: [Vec<u32>; Facet::COUNT],
+    /// How many commitments there are to choose among: all, or all but the party-internal ones.
+    pub of: usize,
     /// Party-internal commitments that match and are not shown.
     pub hidden_internal: u32,
 }
@@ -59,11 +61,12 @@ impl Engine {
 
     /// The list and the counts that a selection gives.
     pub fn run(&self, selection: &Selection, dataset: &Dataset) -> Outcome {
-        let mut outcome = Outcome { hits: Vec::new(), counts: self.empty_counts(), hidden_internal: 0 };
+        let mut outcome = Outcome { hits: Vec::new(), counts: self.empty_counts(), of: 0, hidden_internal: 0 };
         let matches = self.search.query(selection.query());
         let internal_topic = self.vocabulary.position(Facet::Topic, crate::model::INTERNAL_TOPIC);
         let asked_for = selection.internal || internal_topic.is_some_and(|topic| selection.has(Facet::Topic, topic));
         for (at, row) in dataset.positions().zip(&self.rows) {
+            outcome.of += usize::from(asked_for || !row.internal);
             if !matches.contains(at) {
                 continue;
             }

@@ -31,7 +31,7 @@ pub static TEXTS: Texts = Texts {
         navigation: "Main menu",
         start: "Start",
         explorer: "Explore",
-        about: "About Hubben",
+        about: "About",
         languages: "Language",
         scope: |documents, parties, years| {
             let documents =

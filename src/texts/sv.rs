@@ -32,7 +32,7 @@ pub static TEXTS: Texts = Texts {
         navigation: "Huvudmeny",
         start: "Start",
         explorer: "Utforska",
-        about: "Om Hubben",
+        about: "Om",
         languages: "Språk",
         scope: |documents, parties, years| {
             let documents = capital(&cat(&[&number(documents), " dokument"]));

@@ -58,6 +58,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the rule is for the core, which has no clock")]
     fn edits_additions_and_removals_are_seen() {
         let folder = std::env::temp_dir().join(format!("hubben-watch-{}", std::process::id()));
         fs::create_dir_all(folder.join("inner")).expect("folder");

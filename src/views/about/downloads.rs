@@ -32,4 +32,5 @@ pub fn Downloads() -> impl IntoView {
             <p>{texts.licence} ": " <a href=licence.url rel="license noreferrer">{licence.name}</a></p>
         </section>
     }
+    .into_any()
 }

@@ -34,4 +34,5 @@ pub fn Sources() -> impl IntoView {
             <ul class="source-entries">{entries.collect_view()}</ul>
         </section>
     }
+    .into_any()
 }

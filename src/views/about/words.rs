@@ -36,4 +36,5 @@ pub fn Words() -> impl IntoView {
             <dl class="pairs">{topics.collect_view()}</dl>
         </section>
     }
+    .into_any()
 }

@@ -44,6 +44,7 @@ pub fn Facts(
             </dl>
         </section>
     }
+    .into_any()
 }
 
 /// A sum in words; an open one is said to be open.

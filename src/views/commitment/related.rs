@@ -32,12 +32,14 @@ pub fn RelatedList(
         }
     };
     let links: Vec<_> = site.dataset.links(at).iter().map(entry).collect();
-    (!links.is_empty()).then(|| {
-        view! {
-            <section class="relations">
-                <h2>{site.texts.commitment.related}</h2>
-                <ul class="related-list">{links}</ul>
-            </section>
-        }
-    })
+    (!links.is_empty())
+        .then(|| {
+            view! {
+                <section class="relations">
+                    <h2>{site.texts.commitment.related}</h2>
+                    <ul class="related-list">{links}</ul>
+                </section>
+            }
+        })
+        .into_any()
 }

@@ -37,4 +37,5 @@ pub fn SourcePlace(
             </dl>
         </section>
     }
+    .into_any()
 }

@@ -39,6 +39,7 @@ pub fn Standings(
             </dl>
         </section>
     }
+    .into_any()
 }
 
 /// The due year, and whether it has passed. A static page does not know today's date: it keeps the room.

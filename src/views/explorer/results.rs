@@ -9,7 +9,7 @@ use super::chips::Chips;
 use super::empty::Empty;
 use super::filters::SWITCH;
 use super::notice::Notice;
-use super::toolbar::Toolbar;
+use super::toolbar::{Order, Take};
 use crate::browser::timer;
 use crate::views::context::use_site;
 
@@ -23,15 +23,10 @@ pub fn Results() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
     let texts = site.texts.explorer;
     let live = site.is_live();
-    let all = site.dataset.len();
-    let internal = site.dataset.positions().filter(|&at| site.dataset.is_internal(at)).count();
     let sentence = move || {
         let outcome = state.outcome();
         let hidden = outcome.hidden_internal as usize;
-        let narrowed = state.with(crate::explore::Selection::narrows);
-        // What is hidden unasked does not count as missing.
-        let of = if narrowed { all - internal.min(hidden) } else { outcome.hits.len() };
-        let mut text = (texts.result)(outcome.hits.len(), of);
+        let mut text = (texts.result)(outcome.hits.len(), outcome.of);
         if hidden > 0 {
             text.push(' ');
             text.push_str(&(texts.hidden)(hidden));
@@ -55,13 +50,17 @@ pub fn Results() -> impl IntoView {
     view! {
         <div class="result-bar">
             <p class="count">{sentence}</p>
-            <label class="button button-primary filters-button" for=SWITCH aria-hidden="true">{texts.show_filters}{chosen}</label>
+            <label class="button button-primary filters-button" for=SWITCH aria-hidden="true">
+                <span class="when-closed">{texts.show_filters}{chosen}</span>
+                <span class="when-open">{texts.close_filters}</span>
+            </label>
         </div>
         <Announcer sentence=Signal::derive(sentence)/>
         <section class="results" aria-label=texts.list>
             <Notice/>
             <Chips/>
-            <Toolbar/>
+            <Order/>
+            <Take/>
             {empty}
             <ol class="cards">{cards}</ol>
             <p class="end">{end}</p>

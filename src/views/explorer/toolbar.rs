@@ -1,21 +1,22 @@
-//! The order of the list, and what can be done with the selection. Works only once the app runs.
+//! The order of the list, and what can be done with the selection. Works only once the app runs:
+//! the static page keeps the room and shows nothing.
 
 use leptos::prelude::*;
 
 use super::ExplorerState;
 use crate::browser::download;
+use crate::dataset::{Dataset, Position};
 use crate::explore::Sort;
 use crate::export::{csv, json};
 use crate::model::Coded;
 use crate::views::Step;
 use crate::views::parts::ShareButton;
 
-/// Order, share, download. The static page keeps the room and shows nothing.
+/// The order of the list.
 #[component]
-pub fn Toolbar() -> impl IntoView {
+pub fn Order() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
     let site = state.site();
-    let texts = site.texts.explorer;
     let sorted = move |event| {
         if let Some(sort) = Sort::from_code(&event_target_value(&event)) {
             state.change(Step::Deliberate, |selection| selection.sort = sort);
@@ -25,24 +26,34 @@ pub fn Toolbar() -> impl IntoView {
         let selected = move || state.with(|selection| selection.sort == sort);
         view! { <option value=sort.code() prop:selected=selected>{(site.texts.labels.sort)(sort)}</option> }
     });
-    let save = move |ending: &'static str,
-                     kind: &'static str,
-                     render: fn(&crate::dataset::Dataset, &[crate::dataset::Position]) -> String| {
+    view! {
+        <label class="order" data-needs-app="">
+            <span>{site.texts.explorer.sort}</span>
+            <select id="sort" on:change=sorted>{options.collect_view()}</select>
+        </label>
+    }
+    .into_any()
+}
+
+/// Share and download.
+#[component]
+pub fn Take() -> impl IntoView {
+    let state = expect_context::<ExplorerState>();
+    let texts = state.site().texts.explorer;
+    let save = move |ending: &str, kind: &str, render: fn(&Dataset, &[Position]) -> String| {
         let site = state.site();
         let content = render(&site.dataset, &state.outcome().hits);
         download::text(&[site.texts.export.file, ".", ending].concat(), kind, &content);
     };
     view! {
-        <div class="toolbar" data-needs-app="">
-            <label class="toolbar-sort">
-                <span>{texts.sort}</span>
-                <select id="sort" on:change=sorted>{options.collect_view()}</select>
-            </label>
-            <div class="toolbar-take" role="group" aria-label=texts.download>
-                <button type="button" class="button" on:click=move |_| save("csv", "text/csv;charset=utf-8", csv::render)>"CSV"</button>
-                <button type="button" class="button" on:click=move |_| save("json", "application/json", json::render)>"JSON"</button>
-                <ShareButton label=texts.share title=texts.heading/>
-            </div>
+        <div class="take" data-needs-app="" role="group" aria-label=texts.download>
+            <button type="button" class="button" on:click=move |_| save("csv", "text/csv;charset=utf-8", csv::render)>
+                "CSV"
+            </button>
+            <button type="button" class="button" on:click=move |_| save("json", "application/json", json::render)>
+                "JSON"
+            </button>
+            <ShareButton label=texts.share title=texts.heading/>
         </div>
     }
     .into_any()

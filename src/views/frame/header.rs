@@ -26,7 +26,7 @@ pub fn Header(
         <header class="site-header">
             <div class="site-header-row">
                 <a class="brand" href=site.link(Page::Start, "")>
-                    <svg class="brand-mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+                    <svg class="brand-mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
                         <path class="brand-spokes" d="M16 16V4M16 16l10.4-6M16 16l10.4 6M16 16v12M16 16L5.6 22M16 16L5.6 10"/>
                         <circle class="brand-ring" cx="16" cy="16" r="12"/>
                         <circle class="brand-hub" cx="16" cy="16" r="4.5"/>
@@ -39,6 +39,7 @@ pub fn Header(
             <p class="scope">{scope}</p>
         </header>
     }
+    .into_any()
 }
 
 /// Links to the same page in the other languages; the state in the address goes with them.

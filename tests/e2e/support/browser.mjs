@@ -69,6 +69,8 @@ export async function newPage({
     timezoneId: "Europe/Stockholm",
     ...more,
   });
+  // What has not come by then will not come.
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   page.javascript = javascript;
   watch(page, site && new URL(site.url).origin);

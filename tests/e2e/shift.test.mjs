@@ -1,0 +1,78 @@
+// The app's arrival moves nothing: layout shift is 0 on every kind of page.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { files, hold, running } from "./support/app.mjs";
+import { newPage } from "./support/browser.mjs";
+import { commitments } from "./support/data.mjs";
+import { serveSite } from "./support/site.mjs";
+
+const site = await serveSite();
+beforeEach(() => site.clear());
+
+const dated = commitments.find(({ due }) => due).id;
+const undated = commitments.find(({ due }) => !due).id;
+const related = commitments.find((c) => c.related.length > 0)?.id ?? undated;
+
+/** Every shift that no input explains, with what moved. */
+function watchShifts() {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.hadRecentInput) continue;
+      const moved = entry.sources.map(({ node, previousRect: a, currentRect: b }) => {
+        const element = node?.nodeType === 1 ? node : node?.parentElement;
+        return `${element?.tagName}.${element?.className} ${[a.x, a.y, a.width, a.height]} to ${[b.x, b.y, b.width, b.height]}`;
+      });
+      globalThis.shifts.push(`${entry.value}: ${moved.join("; ")}`);
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+for (const size of ["phone", "desktop"]) {
+  for (const [kind, address] of [
+    ["the start page", ""],
+    ["the explorer", "utforska/"],
+    ["the explorer with a selection", "utforska/#region=norrbotten&amne=klimat"],
+    ["the explorer, scrolled", "utforska/", 6000],
+    ["the page about the site", "om/"],
+    ["a commitment with a due year", `atagande/${dated}/`],
+    ["a commitment without one", `atagande/${undated}/`],
+    ["a commitment with related ones", `atagande/${related}/`],
+    ["the English explorer", "en/utforska/"],
+    ["the English page of a commitment", `en/atagande/${dated}/`],
+  ].map(([kind, address, scroll]) => [kind, { address, scroll }])) {
+    test(`${size}: nothing moves when the app takes over ${kind}`, async () => {
+      const page = await newPage({ site, size });
+      await page.addInitScript(watchShifts);
+      const release = await hold(page, files.module);
+      await page.goto(address.address, { waitUntil: "domcontentloaded" });
+      if (address.scroll) await page.evaluate((y) => scrollTo(0, y), address.scroll);
+      await settled(page);
+      const before = await page.evaluate(() => document.documentElement.scrollHeight);
+      release();
+      await running(page);
+      await settled(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      if (!address.address.includes("#") && !address.address.includes("utforska")) {
+        assert.equal(await page.evaluate(() => document.documentElement.scrollHeight), before, "the page's length");
+      }
+      page.assertClean();
+      await page.close();
+    });
+  }
+}
+
+test("the measure itself sees a shift", async () => {
+  const page = await newPage({ site });
+  await page.addInitScript(watchShifts);
+  const release = await hold(page, files.module);
+  await page.goto("utforska/", { waitUntil: "domcontentloaded" });
+  await settled(page);
+  await page.evaluate(() => (document.querySelector(".explorer").style.paddingTop = "100px"));
+  await page.waitForFunction(() => globalThis.shifts.length > 0);
+  release();
+  await page.close();
+});

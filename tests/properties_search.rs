@@ -1,0 +1,163 @@
+//! What holds for every search, on the real texts and on any text.
+
+use std::ops::Range;
+
+use hubben::dataset::{Dataset, Position};
+use hubben::model::Lang;
+use hubben::search::{SearchIndex, Terms};
+use proptest::prelude::*;
+
+use support::reference::holds_words;
+
+mod support {
+    pub mod real;
+    pub mod reference;
+}
+
+struct Searched {
+    dataset: Dataset,
+    index: SearchIndex,
+}
+
+impl Searched {
+    fn new(lang: Lang) -> Self {
+        let dataset = support::real::dataset(lang);
+        Self { index: SearchIndex::new(&dataset), dataset }
+    }
+
+    fn find(&self, query: &str) -> Vec<Position> {
+        let matches = self.index.query(query);
+        self.dataset.positions().filter(|&at| matches.contains(at)).collect()
+    }
+
+    /// The words of a commitment's title and summary, letters and digits only.
+    fn words(&self, number: usize) -> Vec<String> {
+        let Some(at) = self.dataset.positions().nth(number % self.dataset.len()) else { return Vec::new() };
+        let commitment = self.dataset.commitment(at);
+        let lang = self.dataset.lang();
+        let text = [commitment.title.get(lang), " ", commitment.summary.get(lang)].concat();
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(String::from).collect()
+    }
+
+    /// A piece of a word of a commitment: from a letter on, that many letters.
+    fn piece(&self, (number, word, from, length): (usize, usize, usize, usize)) -> String {
+        let words = self.words(number);
+        let letters: Vec<char> = words[word % words.len()].chars().collect();
+        letters.iter().skip(from % letters.len()).take(length + 1).collect()
+    }
+}
+
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn a_piece() -> impl Strategy<Value = (usize, usize, usize, usize)> {
+    (0..9999_usize, 0..99_usize, 0..4_usize, 0..12_usize)
+}
+
+fn ranges(query: &str, text: &str) -> Vec<Range<usize>> {
+    Terms::new(query).ranges(text)
+}
+
+#[test]
+fn what_is_found_holds_every_word_and_nothing_that_does_is_missed() {
+    for lang in [Lang::Sv, Lang::En] {
+        let searched = Searched::new(lang);
+        proptest!(config(150), |(pieces in proptest::collection::vec(a_piece(), 1..4))| {
+            let query = pieces.into_iter().map(|piece| searched.piece(piece)).collect::<Vec<_>>().join(" ");
+            let found = searched.find(&query);
+            let holds = |at: &Position| holds_words(&searched.dataset, searched.dataset.commitment(*at), &query);
+            prop_assert_eq!(found, searched.dataset.positions().filter(holds).collect::<Vec<_>>(), "{}", query);
+        });
+    }
+}
+
+#[test]
+fn every_word_of_a_text_finds_it() {
+    let searched = Searched::new(Lang::Sv);
+    for at in searched.dataset.positions() {
+        for word in searched.words(at.index()) {
+            assert!(searched.index.query(&word).contains(at), "{word}");
+        }
+    }
+}
+
+#[test]
+fn a_prefix_of_a_word_finds_at_least_as_much() {
+    let searched = Searched::new(Lang::Sv);
+    proptest!(config(200), |(number in 0..9999_usize, word in 0..99_usize, length in 3..20_usize)| {
+        let words = searched.words(number);
+        let word = &words[word % words.len()];
+        let prefix: String = word.chars().take(length).collect();
+        let more = searched.find(&prefix);
+        prop_assert!(searched.find(word).iter().all(|at| more.contains(at)), "{} finds what {} does not", word, prefix);
+    });
+}
+
+#[test]
+fn case_does_not_matter() {
+    let searched = Searched::new(Lang::Sv);
+    proptest!(config(150), |(piece in a_piece())| {
+        let query = searched.piece(piece);
+        let found = searched.find(&query);
+        prop_assert_eq!(&found, &searched.find(&query.to_uppercase()), "{}", query);
+        prop_assert_eq!(&found, &searched.find(&query.to_lowercase()), "{}", query);
+    });
+    assert_eq!(ranges("ÅÄÖÁČĐŊŠŦŽ", "åäöáčđŋšŧž").len(), 1);
+}
+
+#[test]
+fn swedish_letters_are_letters_of_their_own_and_accents_are_not() {
+    proptest!(config(200), |(word in "[a-z]{0,3}[åäö][a-zåäö]{2,5}")| {
+        let bare: String = word.chars().map(|c| match c { 'å' | 'ä' => 'a', 'ö' => 'o', c => c }).collect();
+        prop_assert_eq!(ranges(&bare, &word), vec![], "{} found {}", bare, word);
+        prop_assert_eq!(ranges(&word, &bare), vec![], "{} found {}", word, bare);
+    });
+    for (typed, text) in [("sapmi", "Sápmi"), ("Sápmi", "sapmi"), ("ide", "idé"), ("cahppes", "čáhppes")] {
+        assert_eq!(ranges(typed, text).len(), 1, "{typed} in {text}");
+    }
+}
+
+#[test]
+fn compounds_are_found_from_inside_and_short_words_are_not() {
+    assert_eq!(ranges("vård", "Sjukvård, vårdcentral och tandvården"), [4..9, 11..16, 32..37]);
+    assert_eq!(ranges("en", "En sen enhet"), [0..2, 7..9]);
+    let searched = Searched::new(Lang::Sv);
+    assert!(searched.find("vård").len() >= searched.find("sjukvård").len().max(1));
+}
+
+#[test]
+fn a_query_without_a_word_rules_nothing_out() {
+    let searched = Searched::new(Lang::Sv);
+    for query in ["", " ", "-", "… – ”", "\t\n"] {
+        assert!(Terms::new(query).is_empty(), "{query:?}");
+        assert_eq!(searched.find(query).len(), searched.dataset.len(), "{query:?}");
+    }
+}
+
+#[test]
+fn a_match_does_not_run_over_from_one_field_into_the_next() {
+    let searched = Searched::new(Lang::Sv);
+    for at in searched.dataset.positions() {
+        let commitment = searched.dataset.commitment(at);
+        let (title, summary) = (commitment.title.get(Lang::Sv), commitment.summary.get(Lang::Sv));
+        let across: String = title.chars().rev().take(2).collect::<Vec<_>>().into_iter().rev().collect();
+        let across = [&across, &summary[..summary.char_indices().nth(2).map_or(0, |(end, _)| end)]].concat();
+        let held = holds_words(&searched.dataset, commitment, &across);
+        assert_eq!(searched.index.query(&across).contains(at), held, "{across}");
+    }
+}
+
+#[test]
+fn ranges_are_sorted_and_disjoint_and_on_letters() {
+    let both = ("[ a-cA-CåÅéß–🚌]{0,6}|\\PC{0,8}", "[ a-cA-CåÅéß–🚌]{0,40}|\\PC{0,60}");
+    proptest!(config(500), |((query, text) in both)| {
+        let mut end = None;
+        for range in ranges(&query, &text) {
+            prop_assert!(range.start < range.end);
+            prop_assert!(end.is_none_or(|end| end < range.start), "ranges touch or overlap");
+            prop_assert!(text.get(range.clone()).is_some(), "{:?} is not on letters", range);
+            end = Some(range.end);
+        }
+    });
+}

@@ -1,0 +1,134 @@
+//! Small made-up bundles without faults: more uneven than the real data.
+
+use hubben::model::{
+    Basis, Bundle, Checkability, Checkable, Coded, Commitment, Document, DocumentKind, Due, FORMAT, Form,
+    INTERNAL_TOPIC, Lang, Licence, Party, Period, Region, Related, Relation, Section, Site, Source, Status, Text,
+    Topic,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Words that texts are made of.
+pub const WORDS: [&str; 12] =
+    ["vård", "Sjukvård", "vardag", "buss", "Båtar", "ö", "ett", "mål", "2030", "Sápmi", "hälso-", "TÅG"];
+const REGIONS: [&str; 3] = ["a", "a.b-1", "ostan"];
+const PARTIES: [&str; 3] = ["p1", "p2", "p3"];
+const TOPICS: [&str; 4] = ["klimat", INTERNAL_TOPIC, "halsa", "x.y"];
+
+/// Topics, codes, due years, words.
+type Entry = (Vec<usize>, [usize; 3], Option<(u16, u16)>, Vec<usize>);
+/// Region, parties, year, commitments.
+type Paper = (usize, Vec<usize>, Option<u16>, Vec<Entry>);
+
+/// Random bundles of one to three documents with up to six commitments each, linked at random.
+pub fn bundles() -> impl Strategy<Value = Bundle> {
+    let topics = proptest::sample::subsequence((0..TOPICS.len()).collect::<Vec<_>>(), 1..=3);
+    let due = proptest::option::of((2010..2030_u16, 0..3_u16));
+    let entry = (topics, any::<[usize; 3]>(), due, vec(0..WORDS.len(), 1..5));
+    let parties = proptest::sample::subsequence((0..PARTIES.len()).collect::<Vec<_>>(), 1..=3);
+    let paper = (0..REGIONS.len(), parties, proptest::option::of(2010..2025_u16), vec(entry, 0..7));
+    (vec(paper, 1..4), vec((0..99_usize, 0..99_usize, 0..Relation::ALL.len()), 0..8)).prop_map(|(papers, links)| {
+        let mut documents: Vec<Document> =
+            papers.iter().enumerate().map(|(number, paper)| document(number, paper)).collect();
+        for (from, to, kind) in links {
+            link(&mut documents, from, to, Relation::ALL[kind]);
+        }
+        bundle(documents)
+    })
+}
+
+/// The same words in both languages.
+fn text(words: &str) -> Text {
+    Text { sv: Some(words.to_owned()), en: Some(words.to_owned()) }
+}
+
+fn bundle(documents: Vec<Document>) -> Bundle {
+    let name = |id: &&str| (String::from(*id), text(id));
+    let site = Site {
+        schema: None,
+        format: FORMAT,
+        name: "Hubben".into(),
+        placeholder: true,
+        publisher: text("p"),
+        contact: "a@b.example".into(),
+        funding: text("f"),
+        languages: Lang::ALL.to_vec(),
+        licence: Licence { name: "CC BY 4.0".into(), url: "https://example.org/".into() },
+        updated: "2026-01-31".into(),
+    };
+    Bundle {
+        format: FORMAT,
+        languages: site.languages.clone(),
+        site,
+        regions: REGIONS.iter().map(name).map(|(id, name)| Region { id, name }).collect(),
+        parties: PARTIES.iter().map(name).map(|(id, name)| Party { short: id.clone(), id, name }).collect(),
+        topics: TOPICS.iter().map(name).map(|(id, name)| Topic { id, scope: name.clone(), name }).collect(),
+        documents,
+        corrections: Vec::new(),
+    }
+}
+
+fn document(number: usize, (region, parties, year, entries): &Paper) -> Document {
+    let items = u16::try_from(entries.len()).unwrap_or_default();
+    Document {
+        schema: None,
+        format: FORMAT,
+        id: format!("d{number}"),
+        title: text("t"),
+        label: text("l"),
+        kind: DocumentKind::Programme,
+        parties: parties.iter().map(|&party| PARTIES[party].into()).collect(),
+        partners: Vec::new(),
+        region: REGIONS[*region].into(),
+        written: None,
+        period: year.map(|from| Period { from, to: from + 1, basis: Basis::Text }),
+        sections: vec![Section { id: "s".into(), heading: "S".into(), items }],
+        commitments: entries.iter().zip(1..).map(|(entry, item)| commitment(number, item, entry)).collect(),
+    }
+}
+
+fn commitment(document: usize, item: u16, (topics, codes, due, words): &Entry) -> Commitment {
+    let form = Form::ALL[codes[0] % Form::ALL.len()];
+    let value = Checkability::ALL[codes[1] % Checkability::ALL.len()];
+    let value = if form == Form::Description { Checkability::No } else { value };
+    let words: Vec<&str> = words.iter().map(|&word| WORDS[word]).collect();
+    Commitment {
+        id: format!("c{document}-{item}"),
+        title: text(words[0]),
+        summary: text(&words.join(" ")),
+        topics: topics.iter().map(|&topic| TOPICS[topic].into()).collect(),
+        status: Status::ALL[codes[2] % Status::ALL.len()],
+        form,
+        checkable: Checkable { value, reason: text("r") },
+        due: due.map(|(to, span)| Due { from: (span > 0).then(|| to - span), to }),
+        places: words.iter().skip(2).map(|&word| word.into()).collect(),
+        amount: None,
+        related: Vec::new(),
+        source: Source { section: "s".into(), item, opening: "so it begins".into() },
+    }
+}
+
+/// Links two commitments the way validation asks for, or not at all where it would not allow it.
+fn link(documents: &mut [Document], from: usize, to: usize, kind: Relation) {
+    let places: Vec<(usize, usize)> = documents
+        .iter()
+        .enumerate()
+        .flat_map(|(d, document)| (0..document.commitments.len()).map(move |c| (d, c)))
+        .collect();
+    if places.is_empty() {
+        return;
+    }
+    let ((fd, fc), (td, tc)) = (places[from % places.len()], places[to % places.len()]);
+    let backwards = documents[fd].year().zip(documents[td].year()).is_some_and(|(here, there)| here > there);
+    let (from, to) = (documents[fd].commitments[fc].id.clone(), documents[td].commitments[tc].id.clone());
+    let has = |c: &Commitment, id: &str| c.related.iter().any(|r| r.kind == kind && r.to == id);
+    let stands = has(&documents[fd].commitments[fc], &to) || has(&documents[td].commitments[tc], &from);
+    if from == to || stands || (backwards && !kind.is_symmetric()) {
+        return;
+    }
+    let related = |to: String| Related { kind, to, reason: text("r") };
+    documents[fd].commitments[fc].related.push(related(to));
+    if kind.is_symmetric() {
+        documents[td].commitments[tc].related.push(related(from));
+    }
+}
