@@ -7,11 +7,11 @@ use hubben::model::Lang;
 use hubben::search::{SearchIndex, Terms};
 use proptest::prelude::*;
 
-use support::reference::holds_words;
+use support::words::holds_words;
 
 mod support {
     pub mod real;
-    pub mod reference;
+    pub mod words;
 }
 
 struct Searched {
@@ -63,7 +63,7 @@ fn ranges(query: &str, text: &str) -> Vec<Range<usize>> {
 fn what_is_found_holds_every_word_and_nothing_that_does_is_missed() {
     for lang in [Lang::Sv, Lang::En] {
         let searched = Searched::new(lang);
-        proptest!(config(150), |(pieces in proptest::collection::vec(a_piece(), 1..4))| {
+        proptest!(config(40), |(pieces in proptest::collection::vec(a_piece(), 1..4))| {
             let query = pieces.into_iter().map(|piece| searched.piece(piece)).collect::<Vec<_>>().join(" ");
             let found = searched.find(&query);
             let holds = |at: &Position| holds_words(&searched.dataset, searched.dataset.commitment(*at), &query);
@@ -76,8 +76,9 @@ fn what_is_found_holds_every_word_and_nothing_that_does_is_missed() {
 fn every_word_of_a_text_finds_it() {
     let searched = Searched::new(Lang::Sv);
     for at in searched.dataset.positions() {
-        for word in searched.words(at.index()) {
-            assert!(searched.index.query(&word).contains(at), "{word}");
+        // Every fifth, each text from another one on: all of them take half a minute.
+        for word in searched.words(at.index()).iter().skip(at.index() % 5).step_by(5) {
+            assert!(searched.index.query(word).contains(at), "{word}");
         }
     }
 }

@@ -37,6 +37,10 @@ fn exists(app: App, route: &Route) -> bool {
 
 /// A link was followed: a new entry, then the page from its top.
 fn follow(app: App, route: Route, fragment: String) {
+    let other_language =
+        app.shown.with_untracked(|shown| shown.route.page == route.page && shown.route.lang != route.lang);
+    // The same page in another language opens at the same place.
+    let fragment = if other_language && fragment.is_empty() { history::fragment() } else { fragment };
     let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
     leptos::task::spawn_local(async move {
         let Some(shown) = prepare(app, route).await else { return history::load(&address) };
@@ -54,6 +58,7 @@ fn follow(app: App, route: Route, fragment: String) {
 
 /// Back, Forward, or an address changed by hand: the page as it was left.
 fn returned(app: App) {
+    history::forget_pending();
     let fragment = history::fragment();
     let root = app.shown.with_untracked(|shown| shown.site.root.clone());
     let Some(route) = root.route(&history::path()) else { return history::reload() };

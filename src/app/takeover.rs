@@ -81,7 +81,6 @@ struct Place {
     selected: Option<(u32, u32)>,
     scrolled: f64,
     filters: bool,
-    noted: Option<(f64, String)>,
 }
 
 impl Place {
@@ -92,17 +91,12 @@ impl Place {
             focused,
             scrolled: scroll::position(),
             filters: dom::is_ticked(FILTERS),
-            noted: history::noted_place(),
         }
     }
 
     fn restore(self) {
         dom::tick(FILTERS, self.filters);
-        // A reload of a filtered list: the static page was longer, so the browser's own place is not the visitor's.
-        match self.noted {
-            Some((y, _)) => scroll::to(y),
-            None => scroll::to(self.scrolled),
-        }
+        scroll::to(self.scrolled);
         focus::by_id(&self.focused);
         if let Some(selected) = self.selected {
             dom::select_text(&self.focused, selected);

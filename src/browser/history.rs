@@ -1,9 +1,21 @@
 //! The address and the history. A browser that refuses a change is survived: the state lives on in the page.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsValue;
 use web_sys::{History, Location};
 
+use super::timer::Timer;
 use super::{focus, scroll};
+
+/// How long typing rests before the address follows, in milliseconds: browsers refuse many changes in a short time.
+const REST: u32 = 300;
+
+thread_local! {
+    /// A fragment that the address does not show yet.
+    static PENDING: RefCell<Option<String>> = const { RefCell::new(None) };
+    static TIMER: RefCell<Timer> = RefCell::new(Timer::default());
+}
 
 /// The path of the present address, percent-encoded.
 pub fn path() -> String {
@@ -29,9 +41,21 @@ pub fn push(address: &str) {
     }
 }
 
-/// Changes the fragment of the present entry.
+/// Changes the fragment of the present entry, once nothing else has been asked for a moment.
 pub fn replace_fragment(fragment: &str) {
-    let address = [&path(), "#", fragment].concat();
+    PENDING.set(Some(fragment.to_owned()));
+    TIMER.with_borrow_mut(|timer| timer.restart(REST, settle));
+}
+
+/// Forgets a change of fragment that belongs to an entry that has been left.
+pub fn forget_pending() {
+    PENDING.set(None);
+}
+
+/// Brings the address up to date.
+pub fn settle() {
+    let Some(fragment) = PENDING.take() else { return };
+    let address = [&path(), "#", &fragment].concat();
     let query = location().and_then(|location| location.search().ok()).unwrap_or_default();
     let address = if fragment.is_empty() { [path(), query].concat() } else { address };
     if let Some(history) = history() {
@@ -42,6 +66,7 @@ pub fn replace_fragment(fragment: &str) {
 
 /// Notes in the present entry how far it is scrolled and what is focused, for when the visitor comes back.
 pub fn note_place() {
+    settle();
     if let Some(history) = history() {
         let place = [&scroll::position().to_string(), "|", &focus::current()].concat();
         let _ = history.replace_state_with_url(&JsValue::from_str(&place), "", None);

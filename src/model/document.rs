@@ -85,7 +85,7 @@ pub struct Document {
     pub id: String,
     /// The document's title.
     pub title: Text,
-    /// A short name for lists, at most 40 characters.
+    /// A short name for lists, at most [`crate::dataset::validate::NAME_MAX`] characters.
     pub label: Text,
     /// What sort of document it is.
     pub kind: DocumentKind,

@@ -15,9 +15,11 @@ fn number(n: usize) -> String {
     WORDS.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// The same at the beginning of a sentence; written out, since case tables would weigh more in the browser.
+fn capital_number(n: usize) -> String {
+    const WORDS: [&str; 13] =
+        ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
+    WORDS.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
 }
 
 fn commitments(n: usize) -> String {
@@ -34,8 +36,7 @@ pub static TEXTS: Texts = Texts {
         about: "About",
         languages: "Language",
         scope: |documents, parties, years| {
-            let documents =
-                capital(&cat(&[&number(documents), if documents == 1 { " document" } else { " documents" }]));
+            let documents = cat(&[&capital_number(documents), if documents == 1 { " document" } else { " documents" }]);
             let parties = cat(&[&number(parties), if parties == 1 { " party" } else { " parties" }]);
             let years =
                 years.map_or_else(String::new, |(from, to)| cat(&[", ", &from.to_string(), "–", &to.to_string()]));
@@ -57,6 +58,11 @@ pub static TEXTS: Texts = Texts {
         count: commitments,
         standings: "Three things kept apart",
         standings_lead: "Nothing here is called kept or broken. Instead three things are shown separately, so that you can judge for yourself.",
+        standings_each: [
+            "What the source is: an agreement, a proposal, or what a party says that it wants.",
+            "Whether the source gives a year, and whether it has passed. That says nothing about whether a thing was done.",
+            "Whether a later document here takes up the same thing. Mostly the answer is that nothing was found.",
+        ],
     },
     explorer: ExplorerTexts {
         title: "Explore commitments – Hubben",

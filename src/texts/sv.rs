@@ -16,9 +16,11 @@ fn number(n: usize) -> String {
     WORDS.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// The same at the beginning of a sentence; written out, since case tables would weigh more in the browser.
+fn capital_number(n: usize) -> String {
+    const WORDS: [&str; 13] =
+        ["Inga", "Ett", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv"];
+    WORDS.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
 }
 
 fn commitments(n: usize) -> String {
@@ -35,7 +37,7 @@ pub static TEXTS: Texts = Texts {
         about: "Om",
         languages: "Språk",
         scope: |documents, parties, years| {
-            let documents = capital(&cat(&[&number(documents), " dokument"]));
+            let documents = cat(&[&capital_number(documents), " dokument"]);
             let parties = cat(&[&number(parties), if parties == 1 { " parti" } else { " partier" }]);
             let years =
                 years.map_or_else(String::new, |(from, to)| cat(&[", ", &from.to_string(), "–", &to.to_string()]));
@@ -57,6 +59,11 @@ pub static TEXTS: Texts = Texts {
         count: commitments,
         standings: "Tre saker som hålls isär",
         standings_lead: "Inget här kallas hållet eller brutet. I stället visas tre saker var för sig, så att du kan bedöma själv.",
+        standings_each: [
+            "Vad källan är: en överenskommelse, ett förslag eller vad ett parti säger att det vill.",
+            "Om källan anger ett år, och om det har passerat. Det säger inget om ifall något gjordes.",
+            "Om ett senare dokument här tar upp samma sak. Oftast är svaret att inget hittades.",
+        ],
     },
     explorer: ExplorerTexts {
         title: "Utforska åtaganden – Hubben",

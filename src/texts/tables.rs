@@ -75,6 +75,8 @@ pub struct StartTexts {
     pub standings: &'static str,
     /// What is kept apart and why.
     pub standings_lead: &'static str,
+    /// What each of the three says: in the source, in the calendar, in other documents.
+    pub standings_each: [&'static str; 3],
 }
 
 /// Texts of the explorer.

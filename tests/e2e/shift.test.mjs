@@ -32,7 +32,7 @@ function watchShifts() {
 const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 for (const size of ["phone", "desktop"]) {
-  for (const [kind, address] of [
+  for (const [kind, address, scroll] of [
     ["the start page", ""],
     ["the explorer", "utforska/"],
     ["the explorer with a selection", "utforska/#region=norrbotten&amne=klimat"],
@@ -43,20 +43,25 @@ for (const size of ["phone", "desktop"]) {
     ["a commitment with related ones", `atagande/${related}/`],
     ["the English explorer", "en/utforska/"],
     ["the English page of a commitment", `en/atagande/${dated}/`],
-  ].map(([kind, address, scroll]) => [kind, { address, scroll }])) {
+  ]) {
     test(`${size}: nothing moves when the app takes over ${kind}`, async () => {
       const page = await newPage({ site, size });
       await page.addInitScript(watchShifts);
       const release = await hold(page, files.module);
-      await page.goto(address.address, { waitUntil: "domcontentloaded" });
-      if (address.scroll) await page.evaluate((y) => scrollTo(0, y), address.scroll);
+      await page.goto(address, { waitUntil: "domcontentloaded" });
+      if (scroll) await page.evaluate((y) => scrollTo(0, y), scroll);
       await settled(page);
-      const before = await page.evaluate(() => document.documentElement.scrollHeight);
+      // What the start script's ticks move is not the app's doing.
+      const before = await page.evaluate(() => {
+        globalThis.shifts.length = 0;
+        return document.documentElement.scrollHeight;
+      });
       release();
       await running(page);
       await settled(page);
       assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
-      if (!address.address.includes("#") && !address.address.includes("utforska")) {
+      // The running list is shorter by what the static one hides, and by nothing else.
+      if (!address.includes("utforska")) {
         assert.equal(await page.evaluate(() => document.documentElement.scrollHeight), before, "the page's length");
       }
       page.assertClean();

@@ -80,8 +80,9 @@ for (const size of ["phone", "desktop"]) {
     await option(page, "Region", "Norrbotten").uncheck();
     assert.deepEqual(await listed(page), select({ amne: ["klimat"], intern: true }).ids);
     if (size === "phone") {
-      await page.getByText("Visa listan").click();
-      await assert.rejects(option(page, "Ämne", "Klimat och miljö").click({ timeout: 500 }));
+      // The button at the sheet's end closes it as well.
+      await page.locator(".filters-close").click();
+      await option(page, "Ämne", "Klimat och miljö").waitFor({ state: "hidden" });
     }
     page.assertClean();
     await page.close();

@@ -39,7 +39,7 @@ for (const size of ["phone", "desktop"]) {
     await option(page, "Ämne", "Klimat och miljö").check();
     await option(page, "Ämne", "Kultur och föreningsliv").check();
     await page.getByRole("checkbox", { name: /^Visa även partiinterna/ }).check();
-    if (size === "phone") await page.getByText("Visa listan").click();
+    if (size === "phone") await pressFilters(page);
     await search(page).fill("klimat");
     await search(page).evaluate((field) => field.setSelectionRange(1, 4));
     await takeOver();
@@ -165,7 +165,7 @@ test("below a path with a space and å the app takes over and leads on without l
   await page.getByRole("link", { name: "English" }).click();
   await page.getByRole("heading", { level: 1, name: "Explore commitments" }).waitFor();
   assert.equal(page.url(), `${below.url}en/utforska/#amne=kultur`);
-  assert.deepEqual(below.log.filter(({ status, outside, path: at }) => outside || status !== 200 || !at.startsWith("/data/")), []);
+  assert.deepEqual(below.log.filter(({ outside }) => outside), []);
   await page.reload();
   await running(page);
   await expectList(page, select({ amne: ["kultur"] }).ids);

@@ -1,5 +1,7 @@
 //! Copies of the real data, to be broken on purpose.
 
+#![allow(dead_code, reason = "every test file takes what it needs")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -48,6 +50,11 @@ impl Broken {
     /// Writes a file as it is given.
     pub fn write(&self, file: &str, text: &str) {
         assert!(fs::write(self.folder.join(file), text).is_ok(), "{file} cannot be written");
+    }
+
+    /// Takes a file away.
+    pub fn remove(&self, file: &str) {
+        assert!(fs::remove_file(self.folder.join(file)).is_ok(), "{file} cannot be removed");
     }
 
     /// What is found to be wrong.

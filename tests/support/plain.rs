@@ -1,5 +1,7 @@
 //! A place in the real data at which one thing can be broken without breaking another.
 
+#![allow(dead_code, reason = "every test file takes what it needs")]
+
 use std::collections::HashSet;
 
 use hubben::model::Bundle;

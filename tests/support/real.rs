@@ -1,5 +1,7 @@
 //! The real data in `data/`.
 
+#![allow(dead_code, reason = "every test file takes what it needs")]
+
 use std::path::{Path, PathBuf};
 
 use hubben::dataset::Dataset;

@@ -37,6 +37,9 @@ fn references(bundle: &Bundle, document: &Document, file: &str, faults: &mut Fau
 fn years(document: &Document, file: &str, faults: &mut Faults<'_>) {
     if let Some(written) = &document.written {
         faults.year(file, "written.year", written.year);
+        if let Some(day) = &written.day {
+            faults.date(file, "written.day", &[&written.year.to_string(), "-", day].concat(), "write MM-DD");
+        }
     }
     if let Some(period) = &document.period {
         faults.year(file, "period.from", period.from);

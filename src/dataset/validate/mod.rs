@@ -67,6 +67,22 @@ impl Faults<'_> {
         }
     }
 
+    /// A day of the calendar, `YYYY-MM-DD`.
+    fn date(&mut self, file: &str, path: &str, date: &str, right: &str) {
+        let parts: Vec<&str> = date.split('-').collect();
+        let number = |i: usize, digits: usize| {
+            let part = parts.get(i).filter(|part| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()))?;
+            part.parse::<u16>().ok()
+        };
+        let good = parts.len() == 3
+            && number(0, 4).is_some()
+            && number(1, 2).is_some_and(|month| (1..=12).contains(&month))
+            && number(2, 2).is_some_and(|day| (1..=31).contains(&day));
+        if !good {
+            self.add(file, path, ["\"", date, "\" is no date"].concat(), right);
+        }
+    }
+
     fn format(&mut self, file: &str, format: u32) {
         if format != FORMAT {
             self.add(

@@ -31,7 +31,7 @@ fn site(bundle: &Bundle, faults: &mut Faults<'_>) {
     if !mail || site.contact.chars().any(char::is_whitespace) {
         faults.add(FILE, "contact", ["\"", &site.contact, "\" is no e-mail address"].concat(), "write name@host.tld");
     }
-    date(faults, FILE, "updated", &site.updated);
+    faults.date(FILE, "updated", &site.updated, "write YYYY-MM-DD");
     if site.licence.name.trim().is_empty() {
         faults.add(FILE, "licence.name", "the name is missing".into(), "name the terms of the data");
     }
@@ -68,7 +68,10 @@ fn corrections(bundle: &Bundle, faults: &mut Faults<'_>) {
     let exists = |id: &str| bundle.documents.iter().any(|d| d.commitments.iter().any(|c| c.id == id));
     for (i, correction) in bundle.corrections.iter().enumerate() {
         let at = |field: &str| ["corrections[", &count(i), "].", field].concat();
-        date(faults, FILE, &at("date"), &correction.date);
+        faults.date(FILE, &at("date"), &correction.date, "write YYYY-MM-DD");
+        if i > 0 && bundle.corrections[i - 1].date < correction.date {
+            faults.add(FILE, &at("date"), "it is newer than the one before".into(), "put the newest first");
+        }
         faults.known(
             FILE,
             &at("commitment"),
@@ -78,20 +81,5 @@ fn corrections(bundle: &Bundle, faults: &mut Faults<'_>) {
         );
         faults.text(FILE, &at("was"), &correction.was, SUMMARY_MAX);
         faults.text(FILE, &at("now"), &correction.now, SUMMARY_MAX);
-    }
-}
-
-fn date(faults: &mut Faults<'_>, file: &str, path: &str, date: &str) {
-    let parts: Vec<&str> = date.split('-').collect();
-    let number = |i: usize, digits: usize| {
-        let part = parts.get(i).filter(|part| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()))?;
-        part.parse::<u16>().ok()
-    };
-    let good = parts.len() == 3
-        && number(0, 4).is_some()
-        && number(1, 2).is_some_and(|month| (1..=12).contains(&month))
-        && number(2, 2).is_some_and(|day| (1..=31).contains(&day));
-    if !good {
-        faults.add(file, path, ["\"", date, "\" is no date"].concat(), "write YYYY-MM-DD");
     }
 }

@@ -27,9 +27,13 @@ pub fn ExplorerPage() -> impl IntoView {
     provide_context(ExplorerState::new());
     // Rules for the static page apply only while nothing runs.
     let state = if site.is_live() { "live" } else { "static" };
+    let without_script = (!site.is_live()).then(|| {
+        view! { <noscript><p class="notice explorer-note">{site.texts.boot.no_script}</p></noscript> }
+    });
     view! {
         <div class="explorer" data-state=state>
             <h1 class="explorer-title">{texts.heading}</h1>
+            {without_script}
             <search_field::SearchField/>
             <filters::FiltersSwitch/>
             <filters::Filters/>

@@ -17,6 +17,7 @@ pub struct ExplorerState {
     decoded: Memo<(Selection, Vec<Omitted>)>,
     outcome: Memo<Arc<Outcome>>,
     terms: Memo<Terms>,
+    fragment: Memo<String>,
 }
 
 impl ExplorerState {
@@ -30,8 +31,11 @@ impl ExplorerState {
         let decoded = Memo::new(move |_| decode(&location.fragment(), engine.vocabulary()));
         let outcome =
             Memo::new(move |_| decoded.with(|(selection, _)| Arc::new(site.engine.run(selection, &site.dataset))));
+        let fragment = Memo::new(move |_| {
+            decoded.with(|(selection, _)| stored.with_value(|site| encode(selection, site.engine.vocabulary())))
+        });
         let terms = Memo::new(move |_| decoded.with(|(selection, _)| Terms::new(selection.query())));
-        Self { site: stored, location, decoded, outcome, terms }
+        Self { site: stored, location, decoded, outcome, terms, fragment }
     }
 
     /// Reads the selection, tracked.
@@ -64,9 +68,9 @@ impl ExplorerState {
         self.site.with_value(|site| site.engine.run(selection, &site.dataset).hits.len())
     }
 
-    /// The fragment that stands for the selection, tracked.
+    /// The fragment that stands for the selection, tracked; without what the address holds beyond it.
     pub fn fragment(self) -> String {
-        self.location.fragment()
+        self.fragment.get()
     }
 
     /// Changes the selection; the address follows.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::address::{Page, Route};
+use crate::address::{Page, Route, decode, encode};
 use crate::model::Coded;
 use crate::views::context::{use_location, use_site};
 
@@ -55,7 +55,10 @@ fn Languages(
     let links = others.into_iter().map(move |lang| {
         let other = Route::new(lang, route.page.clone());
         let root = site.root.clone();
-        let href = move || root.link(&other, &location.fragment());
+        let engine = site.engine.clone();
+        // What the address holds beyond the state is not carried into new links.
+        let state = move || encode(&decode(&location.fragment(), engine.vocabulary()).0, engine.vocabulary());
+        let href = move || root.link(&other, &state());
         let label = (site.texts.labels.language)(lang);
         view! { <li><a class="nav-link" href=href lang=lang.code() hreflang=lang.code()>{label}</a></li> }
     });

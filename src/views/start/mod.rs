@@ -18,8 +18,11 @@ pub fn StartPage() -> impl IntoView {
         let named = (site.texts.labels.status)(status);
         view! { <li class="meaning"><StatusMark status/><p>{named.means}</p></li> }
     });
-    let apart =
+    let names =
         [site.texts.commitment.in_source, site.texts.commitment.in_calendar, site.texts.commitment.in_documents];
+    let apart = names.into_iter().zip(texts.standings_each).map(|(name, line)| {
+        view! { <li class="apart"><h3>{name}</h3><p>{line}</p></li> }
+    });
     view! {
         <div class="start">
             <section class="hero">
@@ -43,7 +46,7 @@ pub fn StartPage() -> impl IntoView {
             <section class="ways">
                 <h2>{texts.standings}</h2>
                 <p class="measure">{texts.standings_lead}</p>
-                <ol class="apart">{apart.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}</ol>
+                <ol class="aparts">{apart.collect_view()}</ol>
                 <ul class="meanings">{meanings.collect_view()}</ul>
             </section>
         </div>

@@ -27,7 +27,7 @@ pub fn components(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
         .arg("--config")
         .arg(format!("target.{WASM_TARGET}.runner=['{}']", runner.display()))
         .args(["test", "--locked", "-p", "hubben", "--features", "browser"])
-        .args(["--target", WASM_TARGET])
+        .args(["--target", WASM_TARGET, "--lib", "--test", "components"])
         // The runner's own backtrace would stand between the reader and the failing test.
         .env("RUST_BACKTRACE", "0")
         .env("CHROMEDRIVER", driver)

@@ -60,11 +60,15 @@ fn fmt(paths: &Paths, _: &Ready) -> Result<(), Failure> {
 fn clippy(paths: &Paths, _: &Ready) -> Result<(), Failure> {
     let advice = "mend the first warning above";
     for (title, what) in [
-        ("lints, native", "--workspace".to_owned()),
-        ("lints, prerenderer", "-p hubben --features prerender".to_owned()),
-        ("lints, browser", format!("-p hubben --features browser --target {WASM_TARGET}")),
+        ("lints, native", "--workspace --all-targets".to_owned()),
+        ("lints, prerenderer", "-p hubben --features prerender,schema --all-targets".to_owned()),
+        // The other test files are native.
+        (
+            "lints, browser",
+            format!("-p hubben --features browser --target {WASM_TARGET} --lib --bins --test components"),
+        ),
     ] {
-        cargo(paths, title, advice, &format!("clippy --locked {what} --all-targets -- -D warnings"))?;
+        cargo(paths, title, advice, &format!("clippy --locked {what} -- -D warnings"))?;
     }
     Ok(())
 }
@@ -72,7 +76,7 @@ fn clippy(paths: &Paths, _: &Ready) -> Result<(), Failure> {
 fn native(paths: &Paths, _: &Ready) -> Result<(), Failure> {
     let advice = "mend the first failing test above";
     cargo(paths, "native tests, core", advice, "test --locked --workspace")?;
-    let prerenderer = "test --locked -p hubben --features prerender";
+    let prerenderer = "test --locked -p hubben --features prerender,schema";
     cargo(paths, "native tests, prerenderer", advice, prerenderer)
 }
 

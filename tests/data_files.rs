@@ -1,0 +1,103 @@
+//! The real data can be read: from its files, in every language, and as the bundle that a browser loads.
+
+use hubben::dataset::{Dataset, LoadError};
+use hubben::model::{Bundle, Coded, FORMAT, Lang};
+use serde_json::Value;
+
+use support::real;
+
+mod support {
+    pub mod real;
+}
+
+/// The bundle as JSON with its texts in one language, made from the JSON and not from the types.
+fn narrowed(bundle: &Bundle, lang: Lang) -> String {
+    fn narrow(value: &mut Value, code: &str) {
+        if let Value::Array(items) = value {
+            for item in items {
+                narrow(item, code);
+            }
+        } else if let Value::Object(fields) = value {
+            fields.retain(|key, _| key == code || Lang::from_code(key).is_none());
+            for field in fields.values_mut() {
+                narrow(field, code);
+            }
+        }
+    }
+    let Ok(mut value) = serde_json::to_value(bundle) else { panic!("the bundle is no JSON") };
+    narrow(&mut value, lang.code());
+    value["languages"] = Value::from([lang.code()].as_slice());
+    value.to_string()
+}
+
+#[test]
+fn the_data_has_no_faults() {
+    let bundle = real::bundle();
+    assert_eq!(bundle.format, FORMAT);
+    assert!(bundle.documents.iter().all(|document| !document.commitments.is_empty()));
+}
+
+#[test]
+fn the_data_can_be_read_in_every_language() {
+    let bundle = real::bundle();
+    assert_eq!(bundle.languages, Lang::ALL, "every language of the interface has its data");
+    for &lang in Lang::ALL {
+        let dataset = real::dataset(lang);
+        assert_eq!(dataset.lang(), lang);
+        assert_eq!(dataset.len(), bundle.documents.iter().map(|document| document.commitments.len()).sum::<usize>());
+        for at in dataset.positions() {
+            let commitment = dataset.commitment(at);
+            assert_eq!(dataset.find(&commitment.id), Some(at));
+            assert!(!commitment.title.get(lang).is_empty() && !commitment.summary.get(lang).is_empty());
+            assert!(!commitment.checkable.reason.get(lang).is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_bundle_in_one_language_loads_and_holds_no_other() {
+    let bundle = real::bundle();
+    for &lang in Lang::ALL {
+        let dataset = match Dataset::from_json(&narrowed(&bundle, lang), lang) {
+            Ok(dataset) => dataset,
+            Err(error) => panic!("{error:?}"),
+        };
+        let whole = real::dataset(lang);
+        assert_eq!(dataset.len(), whole.len());
+        for at in dataset.positions() {
+            let (narrow, whole) = (&dataset.commitment(at).title, &whole.commitment(at).title);
+            assert_eq!(*narrow, whole.only(lang));
+        }
+    }
+}
+
+#[test]
+fn data_that_was_cut_off_is_unreadable_wherever_the_cut_is() {
+    let json = narrowed(&real::bundle(), Lang::Sv);
+    for part in 0..20 {
+        let cut = json.floor_char_boundary(json.len() * part / 20);
+        let result = Dataset::from_json(&json[..cut], Lang::Sv);
+        assert!(matches!(result, Err(LoadError::Unreadable(_))), "cut after {cut} bytes");
+    }
+    for page in ["<!doctype html><title>500</title>", "null", "[]", "{}"] {
+        assert!(matches!(Dataset::from_json(page, Lang::Sv), Err(LoadError::Unreadable(_))), "{page}");
+    }
+}
+
+#[test]
+fn a_newer_format_is_told_from_broken_data_even_with_fields_that_are_new() {
+    let newer = format!("{{\"format\":{},\"novelty\":true}}", FORMAT + 1);
+    let result = Dataset::from_json(&newer, Lang::Sv);
+    assert!(matches!(result, Err(LoadError::Format(format)) if format == FORMAT + 1));
+}
+
+#[test]
+fn data_that_breaks_a_rule_is_refused_with_its_faults() {
+    let mut bundle = real::bundle();
+    bundle.documents[0].commitments[0].topics = vec!["enhorningar".into()];
+    let Err(LoadError::Faults(faults)) = Dataset::from_json(&narrowed(&bundle, Lang::En), Lang::En) else {
+        panic!("an unknown topic was let through")
+    };
+    assert_eq!(faults.len(), 1);
+    assert_eq!(faults[0].path, "commitments[0].topics[0]");
+}
