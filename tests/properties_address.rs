@@ -53,7 +53,7 @@ fn decoding_what_was_encoded_gives_the_same_state() {
 #[test]
 fn any_text_decodes_to_a_state_that_stays_the_same_when_it_is_encoded_again() {
     let vocabulary = vocabulary();
-    let pair = "(region|amne|status|tid|q|sort|intern|x)=([a-zåÖ,%0-9 ]{0,12}|norrbotten,halsa|ar)";
+    let pair = "(region|amne|status|tid|q|sort|intern|x)=(([a-zåÖ, ]|%|%[0-9a-fA-F]{2}|%25[0-9A-F]{2}){0,8}|norrbotten,halsa|ar)";
     let texts = prop_oneof![any_text(), proptest::collection::vec(pair, 0..6).prop_map(|pairs| pairs.join("&"))];
     proptest!(config(800), |(text in texts)| {
         let (selection, _) = decode(&text, &vocabulary);
@@ -69,6 +69,14 @@ fn any_text_decodes_to_a_state_that_stays_the_same_when_it_is_encoded_again() {
         prop_assert_eq!(encode(&again, &vocabulary), fragment);
         prop_assert_eq!(again, selection);
     });
+}
+
+#[test]
+fn a_search_text_that_is_too_long_is_cut_between_letters() {
+    let vocabulary = vocabulary();
+    let (selection, _) = decode(&["q=", &"å".repeat(QUERY_MAX + 1)].concat(), &vocabulary);
+    assert_eq!(selection.query(), "å".repeat(QUERY_MAX));
+    assert_eq!(decode(&encode(&selection, &vocabulary), &vocabulary), (selection, vec![]));
 }
 
 #[test]
@@ -153,4 +161,12 @@ fn a_link_in_a_file_leads_from_every_page_to_every_page() {
         }
         prop_assert_eq!(at.iter().flat_map(|part| [part, "/"]).collect::<String>(), to.path());
     });
+}
+
+#[test]
+#[ignore = "product bug: `index.html` is cut off the end of any name"]
+fn only_a_whole_name_is_taken_for_an_index_file() {
+    assert_eq!(Route::parse("omindex.html"), None);
+    let id = Page::Commitment("x-index.html".into());
+    assert_eq!(Route::parse("atagande/x-index.html"), Some(Route::new(Lang::Sv, id)));
 }

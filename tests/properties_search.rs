@@ -111,8 +111,8 @@ fn case_does_not_matter() {
 fn swedish_letters_are_letters_of_their_own_and_accents_are_not() {
     proptest!(config(200), |(word in "[a-z]{0,3}[åäö][a-zåäö]{2,5}")| {
         let bare: String = word.chars().map(|c| match c { 'å' | 'ä' => 'a', 'ö' => 'o', c => c }).collect();
-        prop_assert_eq!(ranges(&bare, &word), vec![], "{} found {}", bare, word);
-        prop_assert_eq!(ranges(&word, &bare), vec![], "{} found {}", word, bare);
+        prop_assert!(ranges(&bare, &word).is_empty(), "{} found {}", bare, word);
+        prop_assert!(ranges(&word, &bare).is_empty(), "{} found {}", word, bare);
     });
     for (typed, text) in [("sapmi", "Sápmi"), ("Sápmi", "sapmi"), ("ide", "idé"), ("cahppes", "čáhppes")] {
         assert_eq!(ranges(typed, text).len(), 1, "{typed} in {text}");
@@ -151,9 +151,12 @@ fn a_match_does_not_run_over_from_one_field_into_the_next() {
 
 #[test]
 fn ranges_are_sorted_and_disjoint_and_on_letters() {
-    let both = ("[ a-cA-CåÅéß–🚌]{0,6}|\\PC{0,8}", "[ a-cA-CåÅéß–🚌]{0,40}|\\PC{0,60}");
+    // Few letters, so that matches touch and overlap; many, so that letters have every width.
+    let few = ("[ab]{1,3}( [ab]{1,3}){0,3}", "[ab ]{0,40}");
+    let many = ("[ a-cA-CåÅéß–🚌]{0,6}|\\PC{0,8}", "[ a-cA-CåÅéß–🚌]{0,40}|\\PC{0,60}");
+    let both = prop_oneof![few, many];
     proptest!(config(500), |((query, text) in both)| {
-        let mut end = None;
+        let mut end: Option<usize> = None;
         for range in ranges(&query, &text) {
             prop_assert!(range.start < range.end);
             prop_assert!(end.is_none_or(|end| end < range.start), "ranges touch or overlap");
@@ -161,4 +164,12 @@ fn ranges_are_sorted_and_disjoint_and_on_letters() {
             end = Some(range.end);
         }
     });
+}
+
+#[test]
+#[ignore = "product bug: other punctuation than ASCII's and a few more counts as letters; å of two code points is no å"]
+fn quotation_marks_and_the_way_a_letter_is_composed_do_not_matter() {
+    for typed in ["‘vård’", "„vård“", "‹vård›", "\u{202f}vård", "vård\u{2011}", "va\u{30a}rd"] {
+        assert_eq!(ranges(typed, "Sjukvård"), [4..9], "{typed}");
+    }
 }

@@ -80,10 +80,13 @@ impl Engine {
                 if failing & !(1 << facet.position()) == 0 {
                     let counts = &mut outcome.counts[facet.position()];
                     for &value in &row.values[facet.position()] {
-                        // Asking for the internal topic is asking to see internal commitments.
-                        if !hidden || (facet == Facet::Topic && Some(value) == internal_topic) {
-                            counts[usize::from(value)] += 1;
-                        }
+                        // Asking for the internal topic is asking to see internal commitments, and letting
+                        // go of it is not: its own facet counts for each option as if it alone were chosen.
+                        let shown = match facet {
+                            Facet::Topic => selection.internal || !row.internal || Some(value) == internal_topic,
+                            _ => !hidden,
+                        };
+                        counts[usize::from(value)] += u32::from(shown);
                     }
                 }
             }

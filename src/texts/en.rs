@@ -26,6 +26,11 @@ fn commitments(n: usize) -> String {
     cat(&[&n.to_string(), if n == 1 { " commitment" } else { " commitments" }])
 }
 
+/// A span of years; a single year is none.
+fn span(from: u16, to: u16) -> String {
+    if from == to { to.to_string() } else { cat(&[&from.to_string(), "–", &to.to_string()]) }
+}
+
 /// The table.
 pub static TEXTS: Texts = Texts {
     frame: FrameTexts {
@@ -38,8 +43,7 @@ pub static TEXTS: Texts = Texts {
         scope: |documents, parties, years| {
             let documents = cat(&[&capital_number(documents), if documents == 1 { " document" } else { " documents" }]);
             let parties = cat(&[&number(parties), if parties == 1 { " party" } else { " parties" }]);
-            let years =
-                years.map_or_else(String::new, |(from, to)| cat(&[", ", &from.to_string(), "–", &to.to_string()]));
+            let years = years.map_or_else(String::new, |(from, to)| cat(&[", ", &span(from, to)]));
             cat(&[&documents, ", ", &parties, &years, ". Others are not here."])
         },
         privacy: "No cookies, no tracking. What you choose stays on your device.",
@@ -77,8 +81,9 @@ pub static TEXTS: Texts = Texts {
         clear_search: "Clear the search field",
         sort: "Order",
         result: |hits, all| match (hits, all) {
-            (hits, all) if hits == all => cat(&["All ", &commitments(all), " are shown."]),
             (0, _) => "No commitment matches your selection.".to_owned(),
+            (1, 1) => "The only commitment is shown.".to_owned(),
+            (hits, all) if hits == all => cat(&["All ", &commitments(all), " are shown."]),
             (hits, all) => {
                 let verb = if hits == 1 { " matches" } else { " match" };
                 cat(&[&hits.to_string(), " of ", &commitments(all), verb, " your selection."])
@@ -118,10 +123,7 @@ pub static TEXTS: Texts = Texts {
         in_source: "In the source",
         in_calendar: "In the calendar",
         in_documents: "In other documents here",
-        due: |from, to| match from {
-            Some(from) => cat(&[&from.to_string(), "–", &to.to_string()]),
-            None => to.to_string(),
-        },
+        due: |from, to| span(from.unwrap_or(to), to),
         kind: "What kind of thing is it?",
         form: "Type",
         checkable: "Can it be checked?",
@@ -143,7 +145,7 @@ pub static TEXTS: Texts = Texts {
         dated: "Time",
         undated: "The text gives no date.",
         written: |date| cat(&["Written ", date]),
-        period: |from, to| cat(&["Concerns ", &from.to_string(), "–", &to.to_string()]),
+        period: |from, to| cat(&["Concerns ", &span(from, to)]),
         by_publisher: "(known to the publisher, not in the text)",
         related: "Related commitments",
         neighbours: "More in the selection",
@@ -174,10 +176,10 @@ pub static TEXTS: Texts = Texts {
             ],
         ),
         sources: "The documents",
-        source_counts: |commitments, sections| {
+        source_counts: |n, sections| {
             cat(&[
-                &commitments.to_string(),
-                " commitments from ",
+                &commitments(n),
+                " from ",
                 &sections.to_string(),
                 if sections == 1 { " section" } else { " sections" },
             ])

@@ -27,6 +27,11 @@ fn commitments(n: usize) -> String {
     cat(&[&n.to_string(), if n == 1 { " åtagande" } else { " åtaganden" }])
 }
 
+/// A span of years; a single year is none.
+fn span(from: u16, to: u16) -> String {
+    if from == to { to.to_string() } else { cat(&[&from.to_string(), "–", &to.to_string()]) }
+}
+
 /// The table.
 pub static TEXTS: Texts = Texts {
     frame: FrameTexts {
@@ -39,8 +44,7 @@ pub static TEXTS: Texts = Texts {
         scope: |documents, parties, years| {
             let documents = cat(&[&capital_number(documents), " dokument"]);
             let parties = cat(&[&number(parties), if parties == 1 { " parti" } else { " partier" }]);
-            let years =
-                years.map_or_else(String::new, |(from, to)| cat(&[", ", &from.to_string(), "–", &to.to_string()]));
+            let years = years.map_or_else(String::new, |(from, to)| cat(&[", ", &span(from, to)]));
             cat(&[&documents, ", ", &parties, &years, ". Andra finns inte här."])
         },
         privacy: "Inga kakor, ingen spårning. Det du väljer stannar i din enhet.",
@@ -78,8 +82,9 @@ pub static TEXTS: Texts = Texts {
         clear_search: "Töm sökfältet",
         sort: "Ordning",
         result: |hits, all| match (hits, all) {
-            (hits, all) if hits == all => cat(&["Alla ", &commitments(all), " visas."]),
             (0, _) => "Inget åtagande passar ditt urval.".to_owned(),
+            (1, 1) => "Det enda åtagandet visas.".to_owned(),
+            (hits, all) if hits == all => cat(&["Alla ", &commitments(all), " visas."]),
             (hits, all) => cat(&[&commitments(hits), " av ", &all.to_string(), " passar ditt urval."]),
         },
         hidden: |n| match n {
@@ -116,10 +121,7 @@ pub static TEXTS: Texts = Texts {
         in_source: "I källan",
         in_calendar: "I kalendern",
         in_documents: "I andra dokument här",
-        due: |from, to| match from {
-            Some(from) => cat(&[&from.to_string(), "–", &to.to_string()]),
-            None => to.to_string(),
-        },
+        due: |from, to| span(from.unwrap_or(to), to),
         kind: "Vad är det för något?",
         form: "Typ",
         checkable: "Går det att kontrollera?",
@@ -141,7 +143,7 @@ pub static TEXTS: Texts = Texts {
         dated: "Tid",
         undated: "Texten anger inget datum.",
         written: |date| cat(&["Skrivet ", date]),
-        period: |from, to| cat(&["Gäller ", &from.to_string(), "–", &to.to_string()]),
+        period: |from, to| cat(&["Gäller ", &span(from, to)]),
         by_publisher: "(uppgift från utgivaren, står inte i texten)",
         related: "Hör ihop med",
         neighbours: "Fler i urvalet",
@@ -171,9 +173,7 @@ pub static TEXTS: Texts = Texts {
             ],
         ),
         sources: "Dokumenten",
-        source_counts: |commitments, sections| {
-            cat(&[&commitments.to_string(), " åtaganden ur ", &sections.to_string(), " avsnitt"])
-        },
+        source_counts: |n, sections| cat(&[&commitments(n), " ur ", &sections.to_string(), " avsnitt"]),
         words: "Ordens betydelse",
         topics: "Ämnen",
         corrections: "Rättelser",

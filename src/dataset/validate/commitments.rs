@@ -8,10 +8,11 @@ const TKR_MAX: u64 = 1_000_000_000_000;
 
 pub(super) fn check(bundle: &Bundle, faults: &mut Faults<'_>) {
     let ids = bundle.documents.iter().flat_map(|document| {
-        let path = |i: usize| [&document.id, " commitments[", &count(i), "].id"].concat();
-        document.commitments.iter().enumerate().map(move |(i, c)| (path(i), c.id.as_str()))
+        let path = |i: usize| ["commitments[", &count(i), "].id"].concat();
+        let file = document_file(&document.id);
+        document.commitments.iter().enumerate().map(move |(i, c)| (file.clone(), path(i), c.id.as_str()))
     });
-    faults.ids("data/documents/", ids);
+    faults.ids(ids);
     for document in &bundle.documents {
         let file = document_file(&document.id);
         for (i, commitment) in document.commitments.iter().enumerate() {

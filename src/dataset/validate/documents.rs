@@ -4,8 +4,9 @@ use super::{Faults, NAME_MAX, SUMMARY_MAX, count, document_file};
 use crate::model::{Bundle, Document};
 
 pub(super) fn check(bundle: &Bundle, faults: &mut Faults<'_>) {
-    let ids = bundle.documents.iter().map(|document| ("id".to_owned(), document.id.as_str()));
-    faults.ids("data/documents/", ids);
+    let ids =
+        bundle.documents.iter().map(|document| (document_file(&document.id), "id".to_owned(), document.id.as_str()));
+    faults.ids(ids);
     if bundle.documents.is_empty() {
         faults.add("data/documents/", "", "there is no document".into(), "add at least one");
     }
@@ -28,6 +29,10 @@ fn references(bundle: &Bundle, document: &Document, file: &str, faults: &mut Fau
     }
     for (field, ids) in [("parties", &document.parties), ("partners", &document.partners)] {
         for (i, id) in ids.iter().enumerate() {
+            if ids[..i].contains(id) {
+                let path = [field, "[", &count(i), "]"].concat();
+                faults.add(file, &path, ["\"", id, "\" stands twice"].concat(), "name it once");
+            }
             let exists = bundle.parties.iter().any(|party| &party.id == id);
             faults.known(file, &[field, "[", &count(i), "]"].concat(), id, "data/parties.json", exists);
         }
@@ -52,9 +57,8 @@ fn years(document: &Document, file: &str, faults: &mut Faults<'_>) {
 
 /// Every item of every section needs a commitment; that nothing is left out is what readers trust.
 fn coverage(document: &Document, file: &str, faults: &mut Faults<'_>) {
-    let ids =
-        document.sections.iter().enumerate().map(|(i, s)| (["sections[", &count(i), "].id"].concat(), s.id.as_str()));
-    faults.ids(file, ids);
+    let path = |i: usize| ["sections[", &count(i), "].id"].concat();
+    faults.ids(document.sections.iter().enumerate().map(|(i, s)| (file.to_owned(), path(i), s.id.as_str())));
     for (i, section) in document.sections.iter().enumerate() {
         if section.heading.trim().is_empty() {
             faults.add(

@@ -74,10 +74,10 @@ impl Faults<'_> {
             let part = parts.get(i).filter(|part| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()))?;
             part.parse::<u16>().ok()
         };
-        let good = parts.len() == 3
-            && number(0, 4).is_some()
-            && number(1, 2).is_some_and(|month| (1..=12).contains(&month))
-            && number(2, 2).is_some_and(|day| (1..=31).contains(&day));
+        let good = match (parts.len(), number(0, 4), number(1, 2), number(2, 2)) {
+            (3, Some(year), Some(month), Some(day)) => (1..=days(year, month)).contains(&day),
+            _ => false,
+        };
         if !good {
             self.add(file, path, ["\"", date, "\" is no date"].concat(), right);
         }
@@ -94,20 +94,20 @@ impl Faults<'_> {
         }
     }
 
-    /// Ids are slugs, since they stand in addresses, and unique, since links point at them.
-    fn ids<'i>(&mut self, file: &str, ids: impl Iterator<Item = (String, &'i str)>) {
+    /// File, path and id of each: ids are slugs, since they stand in addresses, and unique, since links point at them.
+    fn ids<'i>(&mut self, ids: impl Iterator<Item = (String, String, &'i str)>) {
         let mut seen = HashSet::new();
-        for (path, id) in ids {
-            self.slug(file, &path, id);
+        for (file, path, id) in ids {
+            self.slug(&file, &path, id);
             if !seen.insert(id) {
-                self.add(file, &path, ["\"", id, "\" is used twice"].concat(), "give each its own id");
+                self.add(&file, &path, ["\"", id, "\" is used twice"].concat(), "give each its own id");
             }
         }
     }
 
     fn slug(&mut self, file: &str, path: &str, id: &str) {
         let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.');
-        if id.is_empty() || !id.chars().all(good) {
+        if id.is_empty() || id.starts_with('.') || !id.chars().all(good) {
             self.add(
                 file,
                 path,
@@ -132,4 +132,15 @@ fn count(number: usize) -> String {
 /// The file that a document is kept in.
 fn document_file(id: &str) -> String {
     ["data/documents/", id, ".json"].concat()
+}
+
+/// How many days a month has; none where there is no such month.
+fn days(year: Year, month: u16) -> u16 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
 }

@@ -45,18 +45,23 @@ fn lists(bundle: &Bundle, faults: &mut Faults<'_>) {
     const PARTIES: &str = "data/parties.json";
     const TOPICS: &str = "data/topics.json";
     let at = |list: &str, i: usize, field: &str| [list, "[", &count(i), "].", field].concat();
-    faults.ids(REGIONS, bundle.regions.iter().enumerate().map(|(i, r)| (at("regions", i, "id"), r.id.as_str())));
+    faults.ids(
+        bundle.regions.iter().enumerate().map(|(i, r)| (REGIONS.to_owned(), at("regions", i, "id"), r.id.as_str())),
+    );
     for (i, region) in bundle.regions.iter().enumerate() {
         faults.text(REGIONS, &at("regions", i, "name"), &region.name, NAME_MAX);
     }
-    faults.ids(PARTIES, bundle.parties.iter().enumerate().map(|(i, p)| (at("parties", i, "id"), p.id.as_str())));
+    faults.ids(
+        bundle.parties.iter().enumerate().map(|(i, p)| (PARTIES.to_owned(), at("parties", i, "id"), p.id.as_str())),
+    );
     for (i, party) in bundle.parties.iter().enumerate() {
         faults.text(PARTIES, &at("parties", i, "name"), &party.name, NAME_MAX);
         if party.short.trim().is_empty() {
             faults.add(PARTIES, &at("parties", i, "short"), "the short name is missing".into(), "write it");
         }
     }
-    faults.ids(TOPICS, bundle.topics.iter().enumerate().map(|(i, t)| (at("topics", i, "id"), t.id.as_str())));
+    faults
+        .ids(bundle.topics.iter().enumerate().map(|(i, t)| (TOPICS.to_owned(), at("topics", i, "id"), t.id.as_str())));
     for (i, topic) in bundle.topics.iter().enumerate() {
         faults.text(TOPICS, &at("topics", i, "name"), &topic.name, NAME_MAX);
         faults.text(TOPICS, &at("topics", i, "scope"), &topic.scope, SUMMARY_MAX);

@@ -24,9 +24,9 @@ pub fn RelatedList(
                 <p class="related-kind">{(site.texts.labels.relation)(link.kind, link.direction)}</p>
                 <a class="related-title" href=site.link(Page::Commitment(other.id.clone()), "")>{other.title.get(lang).to_owned()}</a>
                 <p class="related-source">
-                    {option_label(&site, Facet::Region, &document.region)} " · " {document_label(&site, document)} " · "
-                    <StatusMark status=other.status/>
+                    {option_label(&site, Facet::Region, &document.region)} " · " {document_label(&site, document)}
                 </p>
+                <p class="related-status"><StatusMark status=other.status/></p>
                 <p>{link.reason.get(lang).to_owned()}</p>
             </li>
         }

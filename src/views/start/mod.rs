@@ -97,7 +97,8 @@ fn Aurora() -> impl IntoView {
 
 fn documents(site: &Site) -> impl IntoView + use<> {
     let lang = site.dataset.lang();
-    let entries = site.dataset.bundle().documents.iter().map(|document| {
+    let outcome = site.engine.run(&Selection::default(), &site.dataset);
+    let entries = site.dataset.bundle().documents.iter().zip(0u16..).map(|(document, position)| {
         let fragment = [Facet::Document.code(), "=", &document.id].concat();
         let region = site.dataset.region(&document.region).map(|region| region.name.get(lang).to_owned());
         view! {
@@ -106,7 +107,7 @@ fn documents(site: &Site) -> impl IntoView + use<> {
                     <span class="way-name">{document_label(site, document)}</span>
                     <span class="way-detail">{region} " · " {party_names(site, document)}</span>
                     <span class="way-detail">{(site.texts.labels.kind)(document.kind)}</span>
-                    <span class="way-count">{(site.texts.start.count)(document.commitments.len())}</span>
+                    <span class="way-count">{(site.texts.start.count)(outcome.count(Facet::Document, position) as usize)}</span>
                 </a>
             </li>
         }

@@ -1,0 +1,124 @@
+//! From files to typed data, with the faults of what cannot be read.
+
+use std::fs;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::stand_in::{self, Unread};
+use crate::dataset::Fault;
+use crate::model::{Commitment, Document, FORMAT};
+
+/// Reads files below a `data/` folder and notes what cannot be read.
+pub struct Reader<'a> {
+    data: &'a Path,
+    /// What is wrong.
+    pub faults: Vec<Fault>,
+    /// What is stood in for.
+    pub unread: Vec<Unread>,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads below a folder.
+    pub fn new(data: &'a Path) -> Self {
+        Self { data, faults: Vec::new(), unread: Vec::new() }
+    }
+
+    /// A file by its name below the folder.
+    pub fn file<T: DeserializeOwned>(&mut self, file: &str) -> Option<T> {
+        let value = self.json(file)?;
+        self.typed(file, "", value)
+    }
+
+    /// Every document that can be read.
+    pub fn documents(&mut self) -> Vec<Document> {
+        let mut names: Vec<String> = match fs::read_dir(self.data.join("documents")) {
+            Ok(entries) => entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect(),
+            Err(error) => {
+                let wrong = format!("cannot be read ({error})");
+                self.unreadable::<()>("documents/", "", wrong, "a folder with a file for each document");
+                return Vec::new();
+            }
+        };
+        names.retain(|name| Path::new(name).extension().is_some_and(|ending| ending == "json"));
+        names.sort();
+        names.iter().filter_map(|name| self.document(name)).collect()
+    }
+
+    fn document(&mut self, name: &str) -> Option<Document> {
+        let file = ["documents/", name].concat();
+        let mut value = self.json(&file)?;
+        // Read one by one, so that one that cannot be read does not hide the others.
+        let commitments = match value.get_mut("commitments") {
+            Some(Value::Array(list)) => std::mem::take(list),
+            _ => Vec::new(),
+        };
+        let mut document: Document = self.typed(&file, "", value)?;
+        for (i, value) in commitments.into_iter().enumerate() {
+            let instead = stand_in::commitment(&value);
+            let read: Option<Commitment> = self.typed(&file, &format!("commitments[{i}]"), value);
+            document.commitments.push(read.unwrap_or(instead));
+        }
+        if name.strip_suffix(".json") != Some(document.id.as_str()) {
+            self.fault(
+                &file,
+                "id",
+                format!("\"{}\" is not the file's name", document.id),
+                "name file and document alike",
+            );
+        }
+        Some(document)
+    }
+
+    /// A file's JSON, if it is of the format that this code knows.
+    fn json(&mut self, file: &str) -> Option<Value> {
+        let text = match fs::read_to_string(self.data.join(file)) {
+            Ok(text) => text,
+            Err(error) => {
+                return self.unreadable(file, "", format!("cannot be read ({error})"), "a UTF-8 file has to be there");
+            }
+        };
+        let value: Value = match serde_json::from_str(&text) {
+            Ok(value) => value,
+            Err(error) => {
+                return self.unreadable(file, "", format!("is no JSON ({error})"), "mend it at that line and column");
+            }
+        };
+        match value.get("format").and_then(Value::as_u64) {
+            Some(format) if format != u64::from(FORMAT) => {
+                self.unread.push(Unread { file: ["data/", file].concat(), path: String::new() });
+                self.fault(file, "format", format!("unknown version {format}"), &format!("use {FORMAT}"));
+                None
+            }
+            _ => Some(value),
+        }
+    }
+
+    fn typed<T: DeserializeOwned>(&mut self, file: &str, prefix: &str, value: Value) -> Option<T> {
+        match serde_path_to_error::deserialize(value) {
+            Ok(typed) => Some(typed),
+            Err(error) => {
+                let inner = error.path().to_string();
+                let path = match (prefix, inner.as_str()) {
+                    ("", inner) => inner.to_owned(),
+                    (prefix, ".") => prefix.to_owned(),
+                    (prefix, inner) => format!("{prefix}.{inner}"),
+                };
+                self.unread.push(Unread { file: ["data/", file].concat(), path: prefix.to_owned() });
+                self.fault(file, &path, error.inner().to_string(), "see the file's schema in data/schema/");
+                None
+            }
+        }
+    }
+
+    fn unreadable<T>(&mut self, file: &str, path: &str, wrong: String, right: &str) -> Option<T> {
+        self.unread.push(Unread { file: ["data/", file].concat(), path: path.to_owned() });
+        self.fault(file, path, wrong, right);
+        None
+    }
+
+    fn fault(&mut self, file: &str, path: &str, wrong: String, right: &str) {
+        self.faults.push(Fault { file: ["data/", file].concat(), path: path.into(), wrong, right: right.into() });
+    }
+}
