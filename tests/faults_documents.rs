@@ -180,3 +180,11 @@ fn a_correction_needs_a_date_a_commitment_and_both_texts() {
     copy.edit("corrections.json", |json| json["corrections"] = json!([older, newer]));
     copy.has_only("data/corrections.json", "corrections[1].date", "newer than the one before", "newest first");
 }
+
+#[test]
+fn an_address_without_a_host_and_a_language_that_is_named_twice_are_reported() {
+    for contact in ["a@.", "a@b@c.se", "a@b..se"] {
+        breaks("site.json", "/contact", json!(contact), "contact", "is no e-mail address", "name@host.tld");
+    }
+    breaks("site.json", "/languages", json!(["sv", "sv"]), "languages[1]", "twice", "once");
+}

@@ -181,3 +181,12 @@ fn a_document_that_cannot_be_read_is_one_fault() {
         copy.has_only(&place.fault_file, "", "is no JSON", "line and column");
     }
 }
+
+#[test]
+fn a_fault_in_a_documents_own_fields_does_not_hide_those_of_its_commitments() {
+    let plain = first();
+    let copy = Broken::edited(&plain.file, |value| entry(value, plain.at)["title"]["sv"] = json!("x".repeat(71)));
+    copy.edit(&plain.file, |value| value["sections"][0]["items"] = json!("tre"));
+    copy.fault(&plain.fault_file, "sections[0].items");
+    copy.fault(&plain.fault_file, &plain.path("title.sv"));
+}

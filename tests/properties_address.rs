@@ -164,7 +164,6 @@ fn a_link_in_a_file_leads_from_every_page_to_every_page() {
 }
 
 #[test]
-#[ignore = "product bug: `index.html` is cut off the end of any name"]
 fn only_a_whole_name_is_taken_for_an_index_file() {
     assert_eq!(Route::parse("omindex.html"), None);
     let id = Page::Commitment("x-index.html".into());

@@ -47,8 +47,8 @@ impl Route {
 
     /// Reads a path below the site's root; accepts a missing trailing slash and `index.html`.
     pub fn parse(path: &str) -> Option<Self> {
-        let path = path.strip_suffix("index.html").unwrap_or(path);
-        let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
+        let folder = path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        let mut parts = folder.unwrap_or(path).split('/').filter(|part| !part.is_empty()).peekable();
         let lang = if parts.peek() == Some(&Lang::En.code()) {
             parts.next();
             Lang::En

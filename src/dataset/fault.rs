@@ -17,6 +17,7 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}; {}", self.file, self.path, self.wrong, self.right)
+        let place = if self.path.is_empty() { self.file.clone() } else { [&self.file, ": ", &self.path].concat() };
+        write!(f, "{place}: {}; {}", self.wrong, self.right)
     }
 }

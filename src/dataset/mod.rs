@@ -9,7 +9,7 @@ pub mod validate;
 
 use std::collections::HashMap;
 
-use crate::model::{Bundle, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Year};
+use crate::model::{Bundle, Coded, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Year};
 
 pub use calendar::Calendar;
 pub use fault::Fault;
@@ -45,7 +45,15 @@ impl Dataset {
     /// # Errors
     /// All faults that validation finds.
     pub fn new(bundle: Bundle, lang: Lang) -> Result<Self, Vec<Fault>> {
-        let faults = validate::validate(&bundle);
+        let mut faults = validate::validate(&bundle);
+        if !bundle.languages.contains(&lang) {
+            faults.push(Fault {
+                file: "bundle".into(),
+                path: "languages".into(),
+                wrong: ["\"", lang.code(), "\" is not among them"].concat(),
+                right: "take the bundle of that language".into(),
+            });
+        }
         if !faults.is_empty() {
             return Err(faults);
         }

@@ -28,7 +28,11 @@ impl<'a> Reader<'a> {
     /// A file by its name below the folder.
     pub fn file<T: DeserializeOwned>(&mut self, file: &str) -> Option<T> {
         let value = self.json(file)?;
-        self.typed(file, "", value)
+        let read = self.typed(file, "", value);
+        if read.is_none() {
+            self.unread.push(Unread::File(in_data(file)));
+        }
+        read
     }
 
     /// Every document that can be read.
@@ -36,8 +40,13 @@ impl<'a> Reader<'a> {
         let mut names: Vec<String> = match fs::read_dir(self.data.join("documents")) {
             Ok(entries) => entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect(),
             Err(error) => {
-                let wrong = format!("cannot be read ({error})");
-                self.unreadable::<()>("documents/", "", wrong, "a folder with a file for each document");
+                self.fault(
+                    "documents/",
+                    "",
+                    format!("cannot be read ({error})"),
+                    "a folder with a file for each document",
+                );
+                self.unread.push(Unread::File(in_data("documents/")));
                 return Vec::new();
             }
         };
@@ -54,13 +63,21 @@ impl<'a> Reader<'a> {
             Some(Value::Array(list)) => std::mem::take(list),
             _ => Vec::new(),
         };
-        let mut document: Document = self.typed(&file, "", value)?;
+        let stem = name.strip_suffix(".json").unwrap_or(name);
+        let mut document: Document = self.typed(&file, "", value).unwrap_or_else(|| {
+            self.unread.push(Unread::Fields(in_data(&file)));
+            stand_in::document(stem)
+        });
         for (i, value) in commitments.into_iter().enumerate() {
+            let path = format!("commitments[{i}]");
             let instead = stand_in::commitment(&value);
-            let read: Option<Commitment> = self.typed(&file, &format!("commitments[{i}]"), value);
-            document.commitments.push(read.unwrap_or(instead));
+            let read: Option<Commitment> = self.typed(&file, &path, value);
+            document.commitments.push(read.unwrap_or_else(|| {
+                self.unread.push(Unread::Commitment(in_data(&file), path));
+                instead
+            }));
         }
-        if name.strip_suffix(".json") != Some(document.id.as_str()) {
+        if stem != document.id {
             self.fault(
                 &file,
                 "id",
@@ -73,21 +90,31 @@ impl<'a> Reader<'a> {
 
     /// A file's JSON, if it is of the format that this code knows.
     fn json(&mut self, file: &str) -> Option<Value> {
+        let read = self.parsed(file);
+        if read.is_none() {
+            self.unread.push(Unread::File(in_data(file)));
+        }
+        read
+    }
+
+    fn parsed(&mut self, file: &str) -> Option<Value> {
         let text = match fs::read_to_string(self.data.join(file)) {
             Ok(text) => text,
             Err(error) => {
-                return self.unreadable(file, "", format!("cannot be read ({error})"), "a UTF-8 file has to be there");
+                self.fault(file, "", format!("cannot be read ({error})"), "a UTF-8 file has to be there");
+                return None;
             }
         };
-        let value: Value = match serde_json::from_str(&text) {
+        // Some editors put a byte order mark in front.
+        let value: Value = match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
             Ok(value) => value,
             Err(error) => {
-                return self.unreadable(file, "", format!("is no JSON ({error})"), "mend it at that line and column");
+                self.fault(file, "", format!("is no JSON ({error})"), "mend it at that line and column");
+                return None;
             }
         };
         match value.get("format").and_then(Value::as_u64) {
             Some(format) if format != u64::from(FORMAT) => {
-                self.unread.push(Unread { file: ["data/", file].concat(), path: String::new() });
                 self.fault(file, "format", format!("unknown version {format}"), &format!("use {FORMAT}"));
                 None
             }
@@ -95,30 +122,29 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A value as a type; what is wrong is reported with the place below `prefix`.
     fn typed<T: DeserializeOwned>(&mut self, file: &str, prefix: &str, value: Value) -> Option<T> {
         match serde_path_to_error::deserialize(value) {
             Ok(typed) => Some(typed),
             Err(error) => {
                 let inner = error.path().to_string();
                 let path = match (prefix, inner.as_str()) {
-                    ("", inner) => inner.to_owned(),
                     (prefix, ".") => prefix.to_owned(),
+                    ("", inner) => inner.to_owned(),
                     (prefix, inner) => format!("{prefix}.{inner}"),
                 };
-                self.unread.push(Unread { file: ["data/", file].concat(), path: prefix.to_owned() });
                 self.fault(file, &path, error.inner().to_string(), "see the file's schema in data/schema/");
                 None
             }
         }
     }
 
-    fn unreadable<T>(&mut self, file: &str, path: &str, wrong: String, right: &str) -> Option<T> {
-        self.unread.push(Unread { file: ["data/", file].concat(), path: path.to_owned() });
-        self.fault(file, path, wrong, right);
-        None
-    }
-
     fn fault(&mut self, file: &str, path: &str, wrong: String, right: &str) {
-        self.faults.push(Fault { file: ["data/", file].concat(), path: path.into(), wrong, right: right.into() });
+        self.faults.push(Fault { file: in_data(file), path: path.into(), wrong, right: right.into() });
     }
+}
+
+/// A file's path from the project's root.
+fn in_data(file: &str) -> String {
+    ["data/", file].concat()
 }

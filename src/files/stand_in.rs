@@ -4,29 +4,56 @@ use serde_json::Value;
 
 use crate::dataset::Fault;
 use crate::model::{
-    Checkability, Checkable, Coded, Commitment, Corrections, FORMAT, Form, Lang, Licence, Parties, Regions, Site,
-    Source, Status, Text, Topics,
+    Checkability, Checkable, Coded, Commitment, Corrections, Document, DocumentKind, FORMAT, Form, Lang, Licence,
+    Parties, Regions, Site, Source, Status, Text, Topics,
 };
 
 /// Something that could not be read.
 #[derive(Debug)]
-pub struct Unread {
-    /// The file, from the project's root.
-    pub file: String,
-    /// The place in it; empty where the whole file is meant.
-    pub path: String,
+pub enum Unread {
+    /// A whole file, by its path from the project's root.
+    File(String),
+    /// A document's own fields; its commitments were read.
+    Fields(String),
+    /// One commitment: the file, and the place in it.
+    Commitment(String, String),
 }
 
 impl Unread {
     /// Whether a fault is only there because this could not be read.
     pub fn explains(&self, fault: &Fault) -> bool {
-        let inside = fault.file == self.file && fault.path.starts_with(&self.path);
-        // Nothing can be found in a list, or among documents, that could not be read.
-        let whole = self.path.is_empty();
-        let missing = whole && fault.right.ends_with(&self.file);
-        let document = whole && self.file.starts_with("data/documents/");
-        let among = document && (fault.right.ends_with("data/documents/") || fault.wrong == "there is no document");
-        inside || missing || among
+        match self {
+            Self::Commitment(file, path) => &fault.file == file && fault.path.starts_with(path),
+            Self::Fields(file) => {
+                let own = !fault.path.starts_with("commitments[") || fault.path.contains(".source.");
+                &fault.file == file && own
+            }
+            Self::File(file) => {
+                // Nothing can be found in a list, or among documents, that could not be read.
+                let among = file.starts_with("data/documents/")
+                    && (fault.right.ends_with("data/documents/") || fault.wrong == "there is no document");
+                &fault.file == file || fault.right.ends_with(file.as_str()) || among
+            }
+        }
+    }
+}
+
+/// A document in the place of one whose own fields cannot be read.
+pub fn document(id: &str) -> Document {
+    Document {
+        schema: None,
+        format: FORMAT,
+        id: id.to_owned(),
+        title: Text::default(),
+        label: Text::default(),
+        kind: DocumentKind::Programme,
+        parties: Vec::new(),
+        partners: Vec::new(),
+        region: String::new(),
+        written: None,
+        period: None,
+        sections: Vec::new(),
+        commitments: Vec::new(),
     }
 }
 

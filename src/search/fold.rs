@@ -26,9 +26,37 @@ pub fn fold(letter: char) -> char {
     }
 }
 
-/// Whether a letter belongs to a word.
+/// Whether a letter belongs to a word. By ranges, since the full tables would weigh more in the browser.
 pub fn is_word(letter: char) -> bool {
-    letter.is_ascii_alphanumeric()
-        || (!letter.is_ascii()
-            && !matches!(letter, '–' | '—' | '”' | '“' | '’' | '«' | '»' | '…' | '\u{a0}' | '·' | '•'))
+    match letter {
+        '×' | '÷' => false,
+        // Punctuation, spaces and symbols, general and East Asian.
+        '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,
+        // From the first accented letter on; combining accents count with the letter they stand on.
+        'À'.. => true,
+        _ => letter.is_ascii_alphanumeric(),
+    }
+}
+
+/// A text with the accents that stand on their own put onto their letters, as typing gives them.
+pub fn composed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let whole = match (out.chars().next_back(), letter) {
+            (Some('a'), '\u{30a}') => Some('å'),
+            (Some('A'), '\u{30a}') => Some('Å'),
+            (Some('a'), '\u{308}') => Some('ä'),
+            (Some('A'), '\u{308}') => Some('Ä'),
+            (Some('o'), '\u{308}') => Some('ö'),
+            (Some('O'), '\u{308}') => Some('Ö'),
+            // Any other accent goes, as it does from letters that carry theirs.
+            (_, '\u{300}'..='\u{36f}') => continue,
+            _ => None,
+        };
+        if whole.is_some() {
+            out.pop();
+        }
+        out.push(whole.unwrap_or(letter));
+    }
+    out
 }

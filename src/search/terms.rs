@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::{fold, is_word};
+use super::fold::{composed, fold, is_word};
 
 /// Words shorter than this match only at a word's beginning: inside words they would match everywhere.
 const INSIDE_MIN: usize = 3;
@@ -14,6 +14,7 @@ pub struct Terms(Vec<Vec<char>>);
 impl Terms {
     /// Takes a query apart at everything that is no letter or digit.
     pub fn new(query: &str) -> Self {
+        let query = composed(query);
         let words = query.split(|c| !is_word(c)).filter(|word| !word.is_empty());
         Self(words.map(|word| word.chars().map(fold).collect()).collect())
     }

@@ -237,6 +237,18 @@ for (const [where, address, button] of [
   });
 }
 
+test("a selection that is shared right after typing is shared with what was typed", async () => {
+  const page = await newPage({ site, context: { permissions: ["clipboard-read", "clipboard-write"] } });
+  await page.addInitScript(() => delete Navigator.prototype.share);
+  await open(page, "utforska/#region=norrbotten");
+  await page.getByRole("searchbox").fill("buss");
+  // At once, as by a key: the address may still be waiting for the typing to rest.
+  await page.getByRole("button", { name: "Dela urvalet" }).evaluate((button) => button.click());
+  await page.getByRole("status").filter({ hasText: "Länken är kopierad." }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${site.url}utforska/#region=norrbotten&q=buss`);
+  await page.close();
+});
+
 test("where nothing can be copied, it says where the link stands", async () => {
   const page = await newPage({ site });
   await page.addInitScript(() => {

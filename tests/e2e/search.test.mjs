@@ -125,6 +125,7 @@ test("what stands in the field cannot become markup", async () => {
   await search(page).fill(hostile);
   await page.getByRole("button", { name: /^Ta bort filtret ”/ }).waitFor();
   assert.equal(await page.locator("main img").count(), 0);
+  await eventually(() => assert.ok(page.url().includes("#q=")));
   await page.reload();
   await eventually(async () => assert.equal(await search(page).inputValue(), hostile));
   page.assertClean();

@@ -63,23 +63,28 @@ impl Broken {
     }
 
     /// The fault at a place; says which ones there are where there is none.
+    #[track_caller]
     pub fn fault(&self, file: &str, path: &str) -> Fault {
-        let faults = self.faults();
-        let Some(fault) = faults.iter().find(|fault| fault.file == file && fault.path == path) else {
-            panic!("no fault at {file} {path}, but:\n{faults:#?}")
-        };
-        fault.clone()
+        at_place(&self.faults(), file, path)
     }
 
     /// Exactly one fault is found: at this place, saying what is wrong and what would be right.
     #[track_caller]
     pub fn has_only(&self, file: &str, path: &str, wrong: &str, right: &str) {
-        let fault = self.fault(file, path);
+        let faults = self.faults();
+        let fault = at_place(&faults, file, path);
         assert!(fault.wrong.contains(wrong), "\"{wrong}\" is not said in: {fault}");
         assert!(fault.right.contains(right), "\"{right}\" is not said in: {fault}");
-        let faults = self.faults();
         assert_eq!(faults.len(), 1, "more than the one fault: {faults:#?}");
     }
+}
+
+#[track_caller]
+fn at_place(faults: &[Fault], file: &str, path: &str) -> Fault {
+    let Some(fault) = faults.iter().find(|fault| fault.file == file && fault.path == path) else {
+        panic!("no fault at {file} {path}, but:\n{faults:#?}")
+    };
+    fault.clone()
 }
 
 impl Drop for Broken {

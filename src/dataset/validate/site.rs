@@ -27,7 +27,18 @@ fn site(bundle: &Bundle, faults: &mut Faults<'_>) {
     }
     faults.text(FILE, "publisher", &site.publisher, SUMMARY_MAX);
     faults.text(FILE, "funding", &site.funding, SUMMARY_MAX);
-    let mail = site.contact.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    for (i, lang) in site.languages.iter().enumerate() {
+        if site.languages[..i].contains(lang) {
+            faults.add(
+                FILE,
+                &["languages[", &count(i), "]"].concat(),
+                "the language stands twice".into(),
+                "name it once",
+            );
+        }
+    }
+    let host = |host: &str| host.contains('.') && !host.contains('@') && host.split('.').all(|part| !part.is_empty());
+    let mail = site.contact.split_once('@').is_some_and(|(name, at)| !name.is_empty() && host(at));
     if !mail || site.contact.chars().any(char::is_whitespace) {
         faults.add(FILE, "contact", ["\"", &site.contact, "\" is no e-mail address"].concat(), "write name@host.tld");
     }
