@@ -18,7 +18,7 @@ function values(text) {
   });
 }
 
-/** Ticks the boxes and fills the field that the fragment names. */
+/** Ticks the boxes and fills the field that the fragment names; as their default, so that what differs is the visitor's. */
 function applyFragment() {
   for (const pair of location.hash.slice(1).split("&")) {
     const at = pair.indexOf("=");
@@ -26,15 +26,37 @@ function applyFragment() {
     const key = pair.slice(0, at);
     if (key === "q") {
       const field = document.getElementById("q");
-      if (field && !field.value) field.value = values(pair.slice(at + 1)).join(",");
+      const typed = field && field.value !== field.defaultValue;
+      if (field) field.defaultValue = values(pair.slice(at + 1)).join(",");
+      if (field && !typed) field.value = field.defaultValue;
       continue;
     }
     for (const value of values(pair.slice(at + 1))) {
       for (const box of document.getElementsByName(key)) {
-        if (box.value === value) box.checked = true;
+        if (box.value === value) box.checked = box.defaultChecked = true;
       }
     }
   }
+}
+
+/** Until the app runs: what is ticked and typed goes into the address, so that a link followed or a reload keeps it. */
+function keep(event) {
+  const { name } = event.target;
+  if (document.documentElement.dataset.app === "running" || !name) return;
+  const inputs = [...document.querySelectorAll("#page input[name]")];
+  const names = new Set(inputs.map((input) => input.name));
+  const pairs = location.hash.slice(1).split("&").filter((pair) => pair.includes("=") && !names.has(pair.split("=")[0]));
+  for (const key of names) {
+    const chosen = inputs.filter((input) => input.name === key && (input.type === "checkbox" ? input.checked : input.value));
+    if (chosen.length) pairs.push(`${key}=${chosen.map((input) => encodeURIComponent(input.value)).join(",")}`);
+  }
+  history.replaceState(history.state, "", pairs.length ? `#${pairs.join("&")}` : location.pathname + location.search);
+}
+
+/** A link from the list to a commitment takes the selection along, as the app's links do. */
+function takeAlong(event) {
+  const link = event.target instanceof Element && event.target.closest(".card-title a, .languages a");
+  if (link && !link.hash && location.hash.includes("=")) link.hash = location.hash;
 }
 
 /** A jump within the page moves focus and view and leaves the state in the address alone. */
@@ -49,6 +71,7 @@ function jump(event) {
 }
 
 function say(kind) {
+  document.documentElement.dataset.app = "failed";
   document.getElementById("boot-text").textContent = line.dataset[kind] ?? line.dataset.module;
   retry.textContent = kind === "stopped" ? line.dataset.reload : line.dataset.retry;
   retry.onclick = kind === "stopped" || kind === "version" ? () => location.reload() : () => start();
@@ -59,6 +82,7 @@ let attempts = 0;
 
 async function start() {
   line.hidden = true;
+  delete document.documentElement.dataset.app;
   // A module that failed to load is remembered as failed, so each attempt has an address of its own.
   const mark = attempts++ ? `?${attempts}` : "";
   try {
@@ -73,6 +97,14 @@ async function start() {
 }
 
 document.addEventListener("click", jump);
+document.addEventListener("click", takeAlong, true);
+document.addEventListener("change", keep);
+document.addEventListener("input", keep);
+document.getElementById("boot-close").onclick = () => (line.hidden = true);
 addEventListener("hubben:stopped", () => say("stopped"));
+// Once addresses change without a request, a relative icon would be asked for anew from each of them.
+for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 applyFragment();
+// The app notes where the visitor is; a browser that leaves it to the page gets there before the app has come.
+if (history.scrollRestoration === "manual" && typeof history.state === "string") scrollTo(0, parseFloat(history.state) || 0);
 start();

@@ -18,14 +18,8 @@ fn each(text: impl Fn(&Texts) -> String) -> [String; 2] {
 fn the_result_is_a_sentence_for_0_1_and_many() {
     let result = |hits, of| each(move |texts| (texts.explorer.result)(hits, of));
     assert_eq!(result(0, 278), ["Inget åtagande passar ditt urval.", "No commitment matches your selection."]);
-    assert_eq!(
-        result(1, 278),
-        ["1 åtagande av 278 passar ditt urval.", "1 of 278 commitments matches your selection."]
-    );
-    assert_eq!(
-        result(31, 278),
-        ["31 åtaganden av 278 passar ditt urval.", "31 of 278 commitments match your selection."]
-    );
+    assert_eq!(result(1, 278), ["1 av 278 åtaganden visas.", "1 of 278 commitments matches your selection."]);
+    assert_eq!(result(31, 278), ["31 av 278 åtaganden visas.", "31 of 278 commitments match your selection."]);
     assert_eq!(result(278, 278), ["Alla 278 åtaganden visas.", "All 278 commitments are shown."]);
 }
 
@@ -40,8 +34,8 @@ fn all_of_none_and_all_of_one_are_sentences_too() {
 #[test]
 fn counts_beside_the_list_have_their_plural() {
     let hidden = |n| each(move |texts| (texts.explorer.hidden)(n));
-    assert_eq!(hidden(1), ["1 partiinternt är dolt.", "1 party-internal one is hidden."]);
-    assert_eq!(hidden(31), ["31 partiinterna är dolda.", "31 party-internal ones are hidden."]);
+    assert_eq!(hidden(1), ["1 partiinternt åtagande är dolt.", "1 party-internal one is hidden."]);
+    assert_eq!(hidden(31), ["31 partiinterna åtaganden är dolda.", "31 party-internal ones are hidden."]);
     for (n, expected) in [
         (0, ["0 åtaganden", "0 commitments"]),
         (1, ["1 åtagande", "1 commitment"]),

@@ -3,10 +3,13 @@
 use leptos::prelude::*;
 
 use super::{App, Shown, load};
-use crate::address::{Route, is_state};
+use crate::address::{Page, Route, is_state};
 use crate::browser::{dom, events, focus, history, scroll};
 use crate::model::Coded;
 use crate::views::Meta;
+
+/// The id of the box that shows the filters on small screens.
+const FILTERS: &str = "filters-open";
 
 /// Listens from now on.
 pub fn start(app: App) {
@@ -24,13 +27,18 @@ pub fn start(app: App) {
     });
     events::on_history(move || returned(app));
     events::on_rest(history::note_place);
-    events::on_escape(|| dom::tick("filters-open", false));
+    events::on_escape(|| {
+        if dom::is_ticked(FILTERS) {
+            dom::tick(FILTERS, false);
+            focus::by_id(FILTERS);
+        }
+    });
 }
 
 /// Whether the app has a page for a route; else the browser loads it and the server answers.
 fn exists(app: App, route: &Route) -> bool {
     match &route.page {
-        crate::address::Page::Commitment(id) => app.shown.with_untracked(|shown| shown.site.dataset.find(id).is_some()),
+        Page::Commitment(id) => app.shown.with_untracked(|shown| shown.site.dataset.find(id).is_some()),
         _ => true,
     }
 }
@@ -44,9 +52,18 @@ fn follow(app: App, route: Route, fragment: String) {
     let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
     leptos::task::spawn_local(async move {
         let Some(shown) = prepare(app, route).await else { return history::load(&address) };
+        // The way back to the list leads to the card that was left.
+        let left = app.shown.with_untracked(|shown| match &shown.route.page {
+            Page::Commitment(id) => Some(["c-", id].concat()),
+            _ => None,
+        });
+        let to_list = shown.route.page == Page::Explorer;
         history::push(&address);
         show(app, shown, &fragment).await;
-        if is_state(&fragment) || fragment.is_empty() {
+        if let Some(card) = left.filter(|card| to_list && dom::exists(card)) {
+            scroll::to_middle(&card);
+            focus::by_id(&card);
+        } else if is_state(&fragment) || fragment.is_empty() {
             scroll::to(0.0);
             focus::by_id("content");
         } else {

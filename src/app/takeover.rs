@@ -15,6 +15,9 @@ use crate::views::{Location, PageBody, Site};
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
 
+/// The filters themselves.
+const SHEET: &str = ".filters";
+
 /// Swaps the static page for the running one.
 pub fn take_over(site: Site, route: Route) {
     let place = Place::note();
@@ -52,17 +55,17 @@ fn first_fragment(site: &Site, route: &Route) -> String {
     let vocabulary = site.engine.vocabulary();
     let (from_link, _) = decode(&asked, vocabulary);
     let mut selection = from_link.clone();
-    // The start script has ticked what the link asks for, so the boxes hold both.
-    let ticked = dom::ticked();
-    for facet in Facet::MAIN {
-        selection.clear(facet);
-        for (_, value) in ticked.iter().filter(|(name, _)| name == facet.code()) {
-            if let Some(position) = vocabulary.position(facet, value) {
-                selection.choose(facet, position, true);
+    // The start script has made what the link asks for the boxes' default: what differs is the visitor's doing.
+    for (name, value, on) in dom::changed_boxes() {
+        match Facet::from_code(&name) {
+            Some(facet) => {
+                if let Some(position) = vocabulary.position(facet, &value) {
+                    selection.choose(facet, position, on);
+                }
             }
+            None => selection.internal = on,
         }
     }
-    selection.internal = dom::is_ticked("f-intern");
     if let Some(query) = dom::typed("q") {
         selection.set_query(&query);
     }
@@ -78,27 +81,39 @@ fn first_fragment(site: &Site, route: &Route) -> String {
 /// Where the visitor is on the static page.
 struct Place {
     focused: String,
+    link: Option<focus::FocusedLink>,
+    typed: Option<String>,
     selected: Option<(u32, u32)>,
     scrolled: f64,
     filters: bool,
+    filters_scrolled: i32,
 }
 
 impl Place {
     fn note() -> Self {
         let focused = focus::current();
         Self {
+            link: focus::current_link(),
+            typed: dom::content(&focused),
             selected: dom::text_selection(&focused),
             focused,
             scrolled: scroll::position(),
             filters: dom::is_ticked(FILTERS),
+            filters_scrolled: dom::scrolled(SHEET),
         }
     }
 
     fn restore(self) {
         dom::tick(FILTERS, self.filters);
+        dom::scroll_within(SHEET, self.filters_scrolled);
         scroll::to(self.scrolled);
-        focus::by_id(&self.focused);
+        match self.link {
+            Some(link) if self.focused.is_empty() => focus::link(&link),
+            _ => focus::by_id(&self.focused),
+        }
         if let Some(selected) = self.selected {
+            // The field is filled from the state a moment later; the same text leaves the selection alone.
+            dom::fill(&self.focused, &self.typed.unwrap_or_default());
             dom::select_text(&self.focused, selected);
         }
     }

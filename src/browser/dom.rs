@@ -29,14 +29,31 @@ pub fn swap_root(root: &HtmlElement) -> bool {
     old.is_some_and(|old| old.replace_with_with_node_1(root).is_ok())
 }
 
-/// Names and values of the ticked boxes of the page.
-pub fn ticked() -> Vec<(String, String)> {
-    inputs("input[type=checkbox][name]:checked").into_iter().map(|input| (input.name(), input.value())).collect()
+/// Name, value and tick of every box that the visitor has changed.
+pub fn changed_boxes() -> Vec<(String, String, bool)> {
+    let boxes =
+        inputs("input[type=checkbox][name]").into_iter().filter(|input| input.checked() != input.default_checked());
+    boxes.map(|input| (input.name(), input.value(), input.checked())).collect()
 }
 
-/// What stands in the field with an id.
+/// What the visitor has typed into the field with an id.
 pub fn typed(id: &str) -> Option<String> {
-    Some(by_id(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
+    let input = by_id(id)?.dyn_into::<HtmlInputElement>().ok()?;
+    (input.value() != input.default_value()).then(|| input.value())
+}
+
+/// How far the first element that a selector finds is scrolled, in CSS pixels.
+pub fn scrolled(selector: &str) -> i32 {
+    super::document()
+        .and_then(|document| document.query_selector(selector).ok().flatten())
+        .map_or(0, |e| e.scroll_top())
+}
+
+/// Scrolls the first element that a selector finds.
+pub fn scroll_within(selector: &str, top: i32) {
+    if let Some(element) = super::document().and_then(|document| document.query_selector(selector).ok().flatten()) {
+        element.set_scroll_top(top);
+    }
 }
 
 /// Whether the box with an id is ticked.
@@ -49,6 +66,18 @@ pub fn tick(id: &str, on: bool) {
     if let Some(input) = by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
         input.set_checked(on);
     }
+}
+
+/// Puts a text into the field with an id.
+pub fn fill(id: &str, text: &str) {
+    if let Some(input) = by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value(text);
+    }
+}
+
+/// What stands in the field with an id.
+pub fn content(id: &str) -> Option<String> {
+    Some(by_id(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Start and end of what is selected in a text field, in UTF-16 units.
@@ -78,4 +107,9 @@ fn inputs(selector: &str) -> Vec<HtmlInputElement> {
 /// Where the bundle of a language lies below the site's root, as the page names it.
 pub fn bundle_path(lang: &str) -> Option<String> {
     by_id("start")?.get_attribute(&["data-", lang].concat())
+}
+
+/// Whether there is an element with an id.
+pub fn exists(id: &str) -> bool {
+    by_id(id).is_some()
 }

@@ -1,7 +1,7 @@
 //! Moving the keyboard's focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{FocusOptions, HtmlAnchorElement, HtmlElement};
 
 /// Focuses the element with an id, without scrolling.
 pub fn by_id(id: &str) {
@@ -9,12 +9,35 @@ pub fn by_id(id: &str) {
     focus(element);
 }
 
-/// Focuses the first element that a selector finds once the view has been redrawn, without scrolling.
-pub fn first(selector: &'static str) {
+/// Focuses the first element that one of the selectors finds once the view has been redrawn, without scrolling.
+pub fn first(selectors: &'static [&'static str]) {
     leptos::task::spawn_local(async move {
         leptos::task::tick().await;
-        focus(super::document().and_then(|document| document.query_selector(selector).ok().flatten()));
+        let Some(document) = super::document() else { return };
+        focus(selectors.iter().find_map(|selector| document.query_selector(selector).ok().flatten()));
     });
+}
+
+/// A focused link, known by where it leads and what it says: links need no id of their own for this.
+pub struct FocusedLink {
+    path: String,
+    text: String,
+}
+
+/// The link that is focused.
+pub fn current_link() -> Option<FocusedLink> {
+    let anchor = super::document()?.active_element()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    Some(FocusedLink { path: anchor.pathname(), text: anchor.text_content().unwrap_or_default() })
+}
+
+/// Focuses the link that leads to the same place and says the same.
+pub fn link(same: &FocusedLink) {
+    let links = super::document().and_then(|document| document.query_selector_all("a[href]").ok());
+    let Some(links) = links else { return };
+    let found = (0..links.length())
+        .filter_map(|i| links.get(i)?.dyn_into::<HtmlAnchorElement>().ok())
+        .find(|anchor| anchor.pathname() == same.path && anchor.text_content().unwrap_or_default() == same.text);
+    focus(found.map(Into::into));
 }
 
 /// The id of the focused element; empty where nothing with an id is focused.

@@ -1,6 +1,6 @@
 //! The address and the history. A browser that refuses a change is survived: the state lives on in the page.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::JsValue;
 use web_sys::{History, Location};
@@ -14,6 +14,8 @@ const REST: u32 = 300;
 thread_local! {
     /// A fragment that the address does not show yet.
     static PENDING: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// When the address was last changed.
+    static LAST: Cell<f64> = const { Cell::new(0.0) };
     static TIMER: RefCell<Timer> = RefCell::new(Timer::default());
 }
 
@@ -41,10 +43,11 @@ pub fn push(address: &str) {
     }
 }
 
-/// Changes the fragment of the present entry, once nothing else has been asked for a moment.
+/// Changes the fragment of the present entry: at once, or when the last change is a moment ago.
 pub fn replace_fragment(fragment: &str) {
     PENDING.set(Some(fragment.to_owned()));
-    TIMER.with_borrow_mut(|timer| timer.restart(REST, settle));
+    let rested = super::clock::milliseconds() - LAST.get() >= f64::from(REST);
+    if rested { settle() } else { TIMER.with_borrow_mut(|timer| timer.restart(REST, settle)) }
 }
 
 /// Forgets a change of fragment that belongs to an entry that has been left.
@@ -55,6 +58,7 @@ pub fn forget_pending() {
 /// Brings the address up to date.
 pub fn settle() {
     let Some(fragment) = PENDING.take() else { return };
+    LAST.set(super::clock::milliseconds());
     let address = [&path(), "#", &fragment].concat();
     let query = location().and_then(|location| location.search().ok()).unwrap_or_default();
     let address = if fragment.is_empty() { [path(), query].concat() } else { address };

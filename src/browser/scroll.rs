@@ -21,3 +21,13 @@ pub fn to_id(id: &str) {
         element.scroll_into_view();
     }
 }
+
+/// Scrolls an element into the middle of the view, at once.
+pub fn to_middle(id: &str) {
+    if let Some(element) = super::document().and_then(|document| document.get_element_by_id(id)) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Center);
+        options.set_behavior(web_sys::ScrollBehavior::Instant);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

@@ -17,6 +17,8 @@ pub enum Shared {
 /// Shares the present address by the device's own means where there are any, else copies it.
 pub async fn share(title: &str) -> Shared {
     let Some(window) = super::window() else { return Shared::Failed };
+    // What was just typed belongs to what is shared.
+    super::history::settle();
     let Ok(address) = window.location().href() else { return Shared::Failed };
     let navigator = window.navigator();
     if has(&navigator, "share") {

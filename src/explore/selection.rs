@@ -51,9 +51,13 @@ impl Selection {
         &self.query
     }
 
-    /// Sets the search text; what is longer than [`QUERY_MAX`] characters is cut off.
+    /// Sets the search text. What cannot be seen, as control and direction marks, is left out, and
+    /// what is longer than [`QUERY_MAX`] characters is cut off.
     pub fn set_query(&mut self, text: &str) {
-        self.query = text.chars().take(QUERY_MAX).collect();
+        let unseen = |c: char| {
+            c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        self.query = text.chars().filter(|&c| !unseen(c)).take(QUERY_MAX).collect();
     }
 
     /// Number of chosen facet values.

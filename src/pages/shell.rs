@@ -51,7 +51,8 @@ pub fn page(route: &Route, dataset: &Arc<Dataset>, assets: &Assets, site_url: Op
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n{head}</head>\n<body>\n<div id=\"page\">{body}</div>\n\
          <div class=\"boot\" id=\"boot\" role=\"status\" hidden data-module=\"{}\" data-data=\"{}\" data-version=\"{}\" \
          data-faults=\"{}\" data-stopped=\"{}\" data-retry=\"{}\" data-reload=\"{}\"><p id=\"boot-text\"></p>\
-         <button type=\"button\" class=\"button\" id=\"boot-retry\">{}</button></div>\n\
+         <button type=\"button\" class=\"button\" id=\"boot-retry\">{}</button> \
+         <button type=\"button\" class=\"button\" id=\"boot-close\">{}</button></div>\n\
          <script type=\"module\" id=\"start\" src=\"{}\" data-glue=\"{}\" data-module=\"{}\"{bundles}></script>\n</body>\n</html>\n",
         escape(boot.module),
         escape(boot.data),
@@ -61,6 +62,7 @@ pub fn page(route: &Route, dataset: &Arc<Dataset>, assets: &Assets, site_url: Op
         escape(boot.retry),
         escape(boot.reload),
         escape(boot.retry),
+        escape(boot.close),
         file(&assets.start),
         assets.glue,
         assets.module,

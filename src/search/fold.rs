@@ -29,9 +29,8 @@ pub fn fold(letter: char) -> char {
 /// Whether a letter belongs to a word. By ranges, since the full tables would weigh more in the browser.
 pub fn is_word(letter: char) -> bool {
     match letter {
-        '×' | '÷' => false,
         // Punctuation, spaces and symbols, general and East Asian.
-        '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,
+        '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,
         // From the first accented letter on; combining accents count with the letter they stand on.
         'À'.. => true,
         _ => letter.is_ascii_alphanumeric(),

@@ -53,7 +53,7 @@ pub static TEXTS: Texts = Texts {
     start: StartTexts {
         title: "Hubben: what politics has committed to",
         description: "Search and compare political commitments in Swedish regional documents, each with its source. Nothing is tracked.",
-        heading: "What does it actually say they will do?",
+        heading: "What do the regions’ political documents say?",
         lead: "Hubben gathers what Swedish regional political documents say is to be done, told in plain language and always with the source. There are no grades here and no advice on how to vote.",
         explore: |n| cat(&["Explore ", &commitments(n)]),
         by_region: "Choose a region",
@@ -105,26 +105,32 @@ pub static TEXTS: Texts = Texts {
             n => cat(&[&n.to_string(), " commitments"]),
         },
         empty: "Nothing matches",
-        empty_help: "Let go of something you have chosen:",
-        loosen: |facet, n| cat(&["Let go of ", facet, " (gives ", &n.to_string(), ")"]),
-        loosen_search: |query, n| cat(&["Remove the search “", query, "” (gives ", &n.to_string(), ")"]),
-        loosen_internal: |n| cat(&["Show party-internal ones (gives ", &n.to_string(), ")"]),
+        empty_help: "Try removing one of your choices:",
+        loosen: |facet, n| cat(&["Remove ", facet, " (shows ", &n.to_string(), ")"]),
+        loosen_search: |query, n| {
+            cat(&["Remove the search “\u{2068}", query, "\u{2069}” (shows ", &n.to_string(), ")"])
+        },
+        loosen_internal: |n| cat(&["Show party-internal ones (shows ", &n.to_string(), ")"]),
         omitted: |what| {
             cat(&["The link held something that does not exist here and was left out: ", what, ". The rest is shown."])
         },
         dismiss: "Close",
         download: "Download the selection",
         share: "Share the selection",
+        quoted: |query| cat(&["“\u{2068}", query, "\u{2069}”"]),
+        internal_chosen: "Party-internal too",
+        omitted_more: |n| cat(&["and ", &n.to_string(), " more"]),
+        download_as: |kind| cat(&["Download ", kind]),
         more_filters: "More filters",
     },
     commitment: CommitmentTexts {
         back: "To the list",
-        standings: "Where does the commitment stand?",
+        standings: "Where things stand",
         in_source: "In the source",
         in_calendar: "In the calendar",
         in_documents: "In other documents here",
         due: |from, to| span(from.unwrap_or(to), to),
-        kind: "What kind of thing is it?",
+        kind: "About this commitment",
         form: "Type",
         checkable: "Can it be checked?",
         topics: "Topics",
@@ -152,13 +158,14 @@ pub static TEXTS: Texts = Texts {
         previous: "Previous",
         next: "Next",
         place_in_list: |number, of| cat(&[&number.to_string(), " of ", &of.to_string(), " in the selection"]),
+        place_in_all: |number, of| cat(&[&number.to_string(), " of ", &commitments(of)]),
         outside: "This commitment is not in your selection.",
         share: "Share",
         copied: "The link has been copied.",
         copy_failed: "Copying failed. The link is in the address bar.",
         report: "Report an error",
         report_subject: |title| cat(&["Error in Hubben: ", title]),
-        own_words: "The text is Hubben's own account of the source.",
+        own_words: "The text is Hubben’s own account of the source.",
     },
     about: AboutTexts {
         title: "About Hubben: method, sources and privacy",
@@ -167,10 +174,10 @@ pub static TEXTS: Texts = Texts {
         method: (
             "How it is made",
             &[
-                "Every point in the documents that says someone shall, wants to or should do something has become at least one commitment here. Title and text are Hubben's own words. Figures, names, years and places are the source's.",
-                "The strength is the source's: “wants to”, “shall”, “works to” and “look into” mean different things and are not exchanged for one another. What a document merely describes is called a description and is not turned into a promise.",
+                "Every point in the documents that says someone shall, wants to or should do something has become at least one commitment here. Title and text are Hubben’s own words. Figures, names, years and places are the source’s.",
+                "The strength is the source’s: “wants to”, “shall”, “works to” and “look into” mean different things and are not exchanged for one another. What a document merely describes is called a description and is not turned into a promise.",
                 "Nothing is added. Where the source does not say what something costs, when it is to happen or who will do it, neither does Hubben.",
-                "The documents' opinions of other parties are not commitments and are left out.",
+                "The documents’ opinions of other parties are not commitments and are left out.",
                 "Party-internal commitments, such as member training and meetings, are included but shown only when asked for.",
                 "The English texts were written for Hubben. The sources exist in Swedish only.",
             ],
@@ -184,6 +191,7 @@ pub static TEXTS: Texts = Texts {
                 if sections == 1 { " section" } else { " sections" },
             ])
         },
+        internal_among: |n| cat(&[", ", &n.to_string(), " of them party-internal"]),
         words: "What the words mean",
         topics: "Topics",
         corrections: "Corrections",
@@ -193,7 +201,7 @@ pub static TEXTS: Texts = Texts {
         privacy: (
             "Privacy",
             &[
-                "Hubben has no cookies, no statistics and no services from others. What you filter, search and read is worked out on your own device.",
+                "Hubben has no cookies, no statistics and no services from others. Filtering and searching happen on your own device.",
                 "Your choices stand in the address after the # sign. That part is not sent to any server. If you share the link, the choices go with it.",
                 "The server sees which page you open first. Once it has finished loading, no more pages are fetched. Without JavaScript the server sees each page you open, but not what you tick.",
                 "Nothing is stored on your device beyond what the browser itself remembers, such as history.",
@@ -231,6 +239,7 @@ pub static TEXTS: Texts = Texts {
         stopped: "Something went wrong and the page has stopped. Reload it; your choices are kept.",
         retry: "Try again",
         reload: "Reload",
+        close: "Close",
         no_script: "Search, counts and sharing need JavaScript. Region, status and topic can be filtered all the same.",
     },
     export: ExportTexts {
@@ -294,13 +303,8 @@ pub static TEXTS: Texts = Texts {
         },
         calendar: |value| match value {
             Calendar::Undated => Named { name: "No year", means: "The source gives no year." },
-            Calendar::Ahead => {
-                Named { name: "The year has not passed", means: "The source's year is this year or later." }
-            }
-            Calendar::Passed => Named {
-                name: "The year has passed",
-                means: "The source's year has passed. That says nothing about whether it was done.",
-            },
+            Calendar::Ahead => Named { name: "Has not passed", means: "The source’s year is this year or later." },
+            Calendar::Passed => Named { name: "Has passed", means: "That says nothing about whether it was done." },
         },
         follow_up: |value| match value {
             FollowUp::Repeated => {
@@ -318,11 +322,11 @@ pub static TEXTS: Texts = Texts {
             Sort::Due => "Year in the source",
         },
         kind: |kind| match kind {
-            DocumentKind::Announcement => "A party's announcement",
+            DocumentKind::Announcement => "A party’s announcement",
             DocumentKind::MajorityProgramme => "Programme of parties that govern together",
-            DocumentKind::PlanProposal => "A party's proposal for a plan",
-            DocumentKind::ActivityPlan => "Proposal for a party district's activity plan",
-            DocumentKind::Programme => "A party's programme",
+            DocumentKind::PlanProposal => "A party’s proposal for a plan",
+            DocumentKind::ActivityPlan => "Proposal for a party district’s activity plan",
+            DocumentKind::Programme => "A party’s programme",
         },
         relation: |kind, direction| match (kind, direction) {
             (Relation::Repeated, Direction::Incoming) => "Asked for earlier",

@@ -54,7 +54,7 @@ pub static TEXTS: Texts = Texts {
     start: StartTexts {
         title: "Hubben: vad politiken har åtagit sig",
         description: "Sök och jämför politiska åtaganden i regionala dokument, med källa till vart och ett. Inget spåras.",
-        heading: "Vad står det egentligen att de ska göra?",
+        heading: "Vad står det i regionernas politiska dokument?",
         lead: "Hubben samlar det som regionala politiska dokument säger ska göras, återgivet i klarspråk och alltid med källa. Här finns inga betyg och inga råd om hur man ska rösta.",
         explore: |n| cat(&["Utforska ", &commitments(n)]),
         by_region: "Välj region",
@@ -85,11 +85,11 @@ pub static TEXTS: Texts = Texts {
             (0, _) => "Inget åtagande passar ditt urval.".to_owned(),
             (1, 1) => "Det enda åtagandet visas.".to_owned(),
             (hits, all) if hits == all => cat(&["Alla ", &commitments(all), " visas."]),
-            (hits, all) => cat(&[&commitments(hits), " av ", &all.to_string(), " passar ditt urval."]),
+            (hits, all) => cat(&[&hits.to_string(), " av ", &commitments(all), " visas."]),
         },
         hidden: |n| match n {
-            1 => "1 partiinternt är dolt.".to_owned(),
-            n => cat(&[&n.to_string(), " partiinterna är dolda."]),
+            1 => "1 partiinternt åtagande är dolt.".to_owned(),
+            n => cat(&[&n.to_string(), " partiinterna åtaganden är dolda."]),
         },
         internal: |n| cat(&["Visa även partiinterna (", &n.to_string(), ")"]),
         list: "Åtaganden",
@@ -103,26 +103,32 @@ pub static TEXTS: Texts = Texts {
             n => cat(&[&n.to_string(), " åtaganden"]),
         },
         empty: "Inget passar",
-        empty_help: "Släpp på något av det du har valt:",
-        loosen: |facet, n| cat(&["Släpp ", facet, " (ger ", &n.to_string(), ")"]),
-        loosen_search: |query, n| cat(&["Ta bort sökordet ”", query, "” (ger ", &n.to_string(), ")"]),
-        loosen_internal: |n| cat(&["Visa partiinterna (ger ", &n.to_string(), ")"]),
+        empty_help: "Ta bort något av dina val:",
+        loosen: |facet, n| cat(&["Ta bort ", facet, " (då visas ", &n.to_string(), ")"]),
+        loosen_search: |query, n| {
+            cat(&["Ta bort sökordet ”\u{2068}", query, "\u{2069}” (då visas ", &n.to_string(), ")"])
+        },
+        loosen_internal: |n| cat(&["Visa partiinterna (då visas ", &n.to_string(), ")"]),
         omitted: |what| {
             cat(&["Länken innehöll något som inte finns här och som har utelämnats: ", what, ". Resten visas."])
         },
         dismiss: "Stäng",
         download: "Ladda ner urvalet",
         share: "Dela urvalet",
+        quoted: |query| cat(&["”\u{2068}", query, "\u{2069}”"]),
+        internal_chosen: "Även partiinterna",
+        omitted_more: |n| cat(&["och ", &n.to_string(), " till"]),
+        download_as: |kind| cat(&["Ladda ner ", kind]),
         more_filters: "Fler filter",
     },
     commitment: CommitmentTexts {
         back: "Till listan",
-        standings: "Var står åtagandet?",
+        standings: "Läget för åtagandet",
         in_source: "I källan",
         in_calendar: "I kalendern",
         in_documents: "I andra dokument här",
         due: |from, to| span(from.unwrap_or(to), to),
-        kind: "Vad är det för något?",
+        kind: "Om åtagandet",
         form: "Typ",
         checkable: "Går det att kontrollera?",
         topics: "Ämnen",
@@ -150,6 +156,7 @@ pub static TEXTS: Texts = Texts {
         previous: "Föregående",
         next: "Nästa",
         place_in_list: |number, of| cat(&[&number.to_string(), " av ", &of.to_string(), " i urvalet"]),
+        place_in_all: |number, of| cat(&[&number.to_string(), " av ", &commitments(of)]),
         outside: "Det här åtagandet ingår inte i ditt urval.",
         share: "Dela",
         copied: "Länken är kopierad.",
@@ -174,6 +181,7 @@ pub static TEXTS: Texts = Texts {
         ),
         sources: "Dokumenten",
         source_counts: |n, sections| cat(&[&commitments(n), " ur ", &sections.to_string(), " avsnitt"]),
+        internal_among: |n| cat(&[", varav ", &n.to_string(), if n == 1 { " partiinternt" } else { " partiinterna" }]),
         words: "Ordens betydelse",
         topics: "Ämnen",
         corrections: "Rättelser",
@@ -183,7 +191,7 @@ pub static TEXTS: Texts = Texts {
         privacy: (
             "Integritet",
             &[
-                "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Vad du filtrerar, söker och läser räknas ut i din egen enhet.",
+                "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Filtrering och sökning sker i din egen enhet.",
                 "Dina val står i adressen efter tecknet #. Den delen skickas inte till någon server. Delar du länken följer valen med.",
                 "Servern ser vilken sida du öppnar först. När sidan har laddats klart hämtas inga fler sidor. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
                 "Ingenting sparas i din enhet utöver det som webbläsaren själv minns, som historik.",
@@ -221,6 +229,7 @@ pub static TEXTS: Texts = Texts {
         stopped: "Något gick fel och sidan har stannat. Ladda om den, så finns dina val kvar.",
         retry: "Försök igen",
         reload: "Ladda om",
+        close: "Stäng",
         no_script: "Sökning, räknare och delning kräver JavaScript. Region, status och ämne går att filtrera ändå.",
     },
     export: ExportTexts {
@@ -287,11 +296,8 @@ pub static TEXTS: Texts = Texts {
         },
         calendar: |value| match value {
             Calendar::Undated => Named { name: "Utan årtal", means: "Källan anger inget år." },
-            Calendar::Ahead => Named { name: "Året har inte passerat", means: "Källans år är i år eller senare." },
-            Calendar::Passed => Named {
-                name: "Året har passerat",
-                means: "Källans år har passerat. Det säger inget om ifall det gjordes.",
-            },
+            Calendar::Ahead => Named { name: "Har inte passerat", means: "Källans år är i år eller senare." },
+            Calendar::Passed => Named { name: "Har passerat", means: "Det säger inget om ifall det gjordes." },
         },
         follow_up: |value| match value {
             FollowUp::Repeated => {

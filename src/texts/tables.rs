@@ -128,6 +128,10 @@ pub struct ExplorerTexts {
     pub empty: &'static str,
     /// What to do where nothing matches.
     pub empty_help: &'static str,
+    /// A search text in quotation marks.
+    pub quoted: fn(&str) -> String,
+    /// The choice to show party-internal ones.
+    pub internal_chosen: &'static str,
     /// Loosens one facet, and what that would give.
     pub loosen: fn(&str, usize) -> String,
     /// Takes the search text away, and what that would give.
@@ -136,10 +140,14 @@ pub struct ExplorerTexts {
     pub loosen_internal: fn(usize) -> String,
     /// What of a link was left out.
     pub omitted: fn(&str) -> String,
+    /// How many more were left out.
+    pub omitted_more: fn(usize) -> String,
     /// Closes the line about a link.
     pub dismiss: &'static str,
     /// Name of the downloads of the selection.
     pub download: &'static str,
+    /// Downloads the selection in a format.
+    pub download_as: fn(&str) -> String,
     /// Copies a link to the selection.
     pub share: &'static str,
     /// Opens more filters, with the number of choices in them.
@@ -209,6 +217,8 @@ pub struct CommitmentTexts {
     pub next: &'static str,
     /// Number in the selection, and of how many.
     pub place_in_list: fn(usize, usize) -> String,
+    /// Number among all, where nothing is selected.
+    pub place_in_all: fn(usize, usize) -> String,
     /// That the selection rules this one out.
     pub outside: &'static str,
     /// Shares the page.
@@ -240,6 +250,8 @@ pub struct AboutTexts {
     pub sources: &'static str,
     /// What a document holds: commitments, sections.
     pub source_counts: fn(usize, usize) -> String,
+    /// How many of them are party-internal.
+    pub internal_among: fn(usize) -> String,
     /// Heading of the words used.
     pub words: &'static str,
     /// Heading of the topics.
@@ -308,6 +320,8 @@ pub struct BootTexts {
     pub retry: &'static str,
     /// Loads the page anew.
     pub reload: &'static str,
+    /// Closes the line.
+    pub close: &'static str,
     /// Search needs JavaScript.
     pub no_script: &'static str,
 }

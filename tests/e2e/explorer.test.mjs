@@ -202,18 +202,18 @@ test("party-internal commitments are hidden and counted, and shown on asking", a
   const total = select({ intern: true }).list.filter(isInternal).length;
   assert.ok(total > 1);
   const page = await explorer();
-  assert.equal(await count(page).textContent(), `Alla ${select().ids.length} åtaganden visas. ${total} partiinterna är dolda.`);
+  assert.equal(await count(page).textContent(), `Alla ${select().ids.length} åtaganden visas. ${total} partiinterna åtaganden är dolda.`);
   const ask = page.getByRole("checkbox", { name: `Visa även partiinterna (${total})` });
   await option(page, "Region", "Norrbotten").check();
   const { ids, hidden } = select({ region: ["norrbotten"] });
   assert.ok(hidden > 1 && hidden < total);
   await eventually(async () =>
-    assert.equal(await count(page).textContent(), `${ids.length} åtaganden av ${select().ids.length} passar ditt urval. ${hidden} partiinterna är dolda.`),
+    assert.equal(await count(page).textContent(), `${ids.length} av ${select().ids.length} åtaganden visas. ${hidden} partiinterna åtaganden är dolda.`),
   );
   await ask.check();
   const all = select({ intern: true });
   await expectList(page, select({ region: ["norrbotten"], intern: true }).ids);
-  assert.equal(await count(page).textContent(), `${ids.length + hidden} åtaganden av ${all.ids.length} passar ditt urval.`);
+  assert.equal(await count(page).textContent(), `${ids.length + hidden} av ${all.ids.length} åtaganden visas.`);
   await ask.uncheck();
   await option(page, "Region", "Norrbotten").uncheck();
   // Asking for the topic is asking for them.

@@ -75,7 +75,7 @@ for (const [name, where, fault, kind] of faults) {
     assert.equal(await line(page).locator("p").textContent(), LINES[kind]);
     assert.equal(await page.getByRole("status").filter({ visible: true, hasText: /\S/ }).count(), 1, "one line");
     assert.deepEqual(await listed(page), select().ids);
-    assert.equal(await page.getByRole("button", { name: "CSV" }).isVisible(), false);
+    assert.equal(await page.getByRole("button", { name: "Ladda ner CSV" }).isVisible(), false);
 
     await chooseAndType(page);
     const choice = { region: ["norrbotten"], amne: ["klimat"] };

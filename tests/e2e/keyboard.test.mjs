@@ -176,7 +176,7 @@ test("chips are removed one by one by keyboard: the focus goes to the next, and 
 for (const [what, fragment, button] of [
   ["clearing all", "#region=norrbotten&amne=halsa", (page) => page.getByRole("button", { name: "Rensa alla" })],
   ["emptying the search field", "#q=klimat", (page) => page.getByRole("button", { name: "Töm sökfältet" })],
-  ["loosening an empty list", "#region=stockholm&status=overenskommet", (page) => page.getByRole("button", { name: /^Släpp Region/ })],
+  ["loosening an empty list", "#region=stockholm&status=overenskommet", (page) => page.getByRole("button", { name: /^Ta bort Region/ })],
   ["closing the notice of a bad link", "#region=lappland", (page) => page.getByRole("button", { name: "Stäng" })],
 ]) {
   test(`${what} by keyboard keeps the focus`, async () => {

@@ -79,7 +79,7 @@ test("one and none are told in sentences of their own", async () => {
   const c = select().list[0];
   const page = await explorer(`#q=${encodeURIComponent(c.title.sv)}`);
   await expectList(page, [c.id]);
-  assert.match(await count(page).textContent(), /^1 åtagande av \d+ passar ditt urval\./);
+  assert.match(await count(page).textContent(), /^1 av \d+ åtaganden visas\./);
   await search(page).fill("qqqq");
   await eventually(async () => assert.match(await count(page).textContent(), /^Inget åtagande passar ditt urval\./));
   await page.close();
@@ -93,8 +93,8 @@ test("an empty list offers what would loosen it, and each button gives what it p
   await page.getByRole("heading", { name: "Inget passar" }).waitFor();
   const within = (chosen) => containing(/vård/i).filter(({ id }) => select(chosen).ids.includes(id)).map(({ id }) => id);
   const ways = [
-    ["Släpp Region", within({ status: base.status })],
-    ["Släpp Status", within({ region: base.region })],
+    ["Ta bort Region", within({ status: base.status })],
+    ["Ta bort Status", within({ region: base.region })],
   ].filter(([, ids]) => ids.length > 0);
   assert.ok(ways.length === 2);
   for (const [label, ids] of ways) {
@@ -120,7 +120,7 @@ test("an empty list offers to let the search go, and to show party-internal ones
   const alone = inner.find((c) => containing(new RegExp(c.title.sv.replaceAll(/\W+/g, ".*"), "i")).length === 0);
   await search(page).fill(alone.title.sv);
   await expectList(page, []);
-  await page.getByRole("button", { name: "Visa partiinterna (ger 1)" }).click();
+  await page.getByRole("button", { name: "Visa partiinterna (då visas 1)" }).click();
   await expectList(page, [alone.id]);
   await page.close();
 });
@@ -148,7 +148,7 @@ function parse(text) {
 
 test("the selection is downloaded as CSV that a Swedish spreadsheet opens, in the list's order", async () => {
   const page = await explorer("#region=norrbotten&sort=amne");
-  const { name, text } = await download(page, "CSV");
+  const { name, text } = await download(page, "Ladda ner CSV");
   assert.equal(name, "hubben-urval.csv");
   assert.ok(text.startsWith("\ufeffid;rubrik;text;region;dokument;parti;"));
   const [head, ...rows] = parse(text.slice(1));
@@ -170,7 +170,7 @@ test("the selection is downloaded as CSV that a Swedish spreadsheet opens, in th
 
 test("the selection is downloaded as JSON with its date and terms", async () => {
   const page = await explorer("#amne=tandvard,kultur&intern=1");
-  const { name, text } = await download(page, "JSON");
+  const { name, text } = await download(page, "Ladda ner JSON");
   assert.equal(name, "hubben-urval.json");
   const data = JSON.parse(text);
   assert.deepEqual(data.commitments.map(({ id }) => id), await listed(page));
@@ -200,7 +200,7 @@ test("the whole is downloaded from the page about the site, without leaving it",
 test("phone: sharing and downloading are at hand, in a group that says what it is for", async () => {
   const page = await explorer("", { size: "phone" });
   const tools = page.getByRole("group", { name: "Ladda ner urvalet" });
-  assert.ok(await tools.getByRole("button", { name: "CSV" }).isVisible());
+  assert.ok(await tools.getByRole("button", { name: "Ladda ner CSV" }).isVisible());
   assert.ok(await page.getByRole("button", { name: "Dela urvalet" }).isVisible());
   await page.close();
 });

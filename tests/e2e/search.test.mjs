@@ -31,7 +31,7 @@ for (const size of ["phone", "desktop"]) {
       await expectList(page, ids(containing(pattern)), typed);
     }
     const hits = containing(/vård/i).length;
-    assert.ok((await count(page).textContent()).startsWith(`${hits} åtaganden av ${select().ids.length} passar ditt urval.`));
+    assert.ok((await count(page).textContent()).startsWith(`${hits} av ${select().ids.length} åtaganden visas.`));
     page.assertClean();
     await page.close();
   });

@@ -107,7 +107,7 @@ test("without script: what only the app can do is not shown, and a note says so"
   for (const gone of [
     page.getByRole("searchbox"),
     page.getByRole("combobox"),
-    page.getByRole("button", { name: "CSV" }),
+    page.getByRole("button", { name: "Ladda ner CSV" }),
     page.getByRole("button", { name: "Dela urvalet" }),
     page.getByRole("heading", { name: "Fler filter" }),
   ]) {

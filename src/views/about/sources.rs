@@ -16,6 +16,9 @@ pub fn Sources() -> impl IntoView {
     let lang = site.dataset.lang();
     let entries = site.dataset.bundle().documents.iter().map(|document| {
         let fragment = [Facet::Document.code(), "=", &document.id].concat();
+        let internal = |topics: &[String]| topics.iter().any(|topic| topic == crate::model::INTERNAL_TOPIC);
+        let internal = document.commitments.iter().filter(|commitment| internal(&commitment.topics)).count();
+        let among = (internal > 0).then(|| (texts.internal_among)(internal));
         let dates = document_dates(&site, document).into_iter().map(|date| view! { <p>{date}</p> });
         view! {
             <li class="source-entry">
@@ -24,7 +27,7 @@ pub fn Sources() -> impl IntoView {
                 <p>{(site.texts.labels.kind)(document.kind)} " · " {party_names(&site, document)} " · "
                     {option_label(&site, Facet::Region, &document.region)}</p>
                 {dates.collect_view()}
-                <p>{(texts.source_counts)(document.commitments.len(), document.sections.len())}</p>
+                <p>{(texts.source_counts)(document.commitments.len(), document.sections.len())}{among}</p>
             </li>
         }
     });

@@ -10,7 +10,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::context::use_site;
-use super::explorer::ExplorerState;
+use super::explorer::{ExplorerState, Notice};
 use super::parts::{ShareButton, document_label, option_label};
 use crate::address::{Page, percent_encode};
 use crate::explore::Facet;
@@ -40,6 +40,7 @@ pub fn CommitmentPage(
             .concat();
     Either::Right(view! {
         <article class="commitment">
+            <Notice/>
             <p class="back"><a href=back>"← " {texts.back}</a></p>
             <header class="commitment-head">
                 <p class="eyebrow">

@@ -31,7 +31,13 @@ pub fn NeighbourLinks(
     let content = move || match Neighbours::find(&state.outcome(), at) {
         None => Either::Left(view! { <p class="neighbour-place">{texts.outside}</p> }),
         Some(place) => Either::Right(view! {
-            <p class="neighbour-place">{(texts.place_in_list)(place.number, place.of)}</p>
+            <p class="neighbour-place">
+                {
+                    let narrowed = state.with(crate::explore::Selection::narrows);
+                    let say = if narrowed { texts.place_in_list } else { texts.place_in_all };
+                    say(place.number, place.of)
+                }
+            </p>
             <div class="neighbour-links">
                 {place.previous.map(|other| link(other, texts.previous, "prev"))}
                 {place.next.map(|other| link(other, texts.next, "next"))}

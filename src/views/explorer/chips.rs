@@ -39,8 +39,8 @@ impl Choice {
                     name
                 }
             }
-            Self::Query(query) => ["”", query, "”"].concat(),
-            Self::Internal => option_label(site, Facet::Topic, crate::model::INTERNAL_TOPIC),
+            Self::Query(query) => (site.texts.explorer.quoted)(query),
+            Self::Internal => site.texts.explorer.internal_chosen.to_owned(),
         }
     }
 
@@ -69,12 +69,12 @@ pub fn Chips() -> impl IntoView {
         let spoken = (texts.remove)(&label);
         let remove = move |_| {
             state.change(Step::Deliberate, |selection| choice.remove(selection));
-            crate::browser::focus::first("#chips button, #q");
+            crate::browser::focus::first(&["#chips .chip-list button", "#q"]);
         };
         view! {
             <li>
                 <button type="button" class="chip" aria-label=spoken on:click=remove>
-                    {label}
+                    <span class="chip-label">{label}</span>
                     <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"/></svg>
                 </button>
             </li>

@@ -39,6 +39,8 @@ pub fn Filters() -> impl IntoView {
         state.change(Step::Deliberate, |selection| selection.internal = on);
     };
     view! {
+        // A touch beside the open sheet closes it.
+        <label class="filters-scrim" for=SWITCH aria-hidden="true"></label>
         <aside class="filters" aria-label=texts.filters>
             <h2 class="filters-heading">{texts.filters}</h2>
             {main.into_iter().collect_view()}

@@ -17,6 +17,7 @@ use leptos::prelude::*;
 
 use super::context::use_site;
 
+pub use notice::Notice;
 pub use state::ExplorerState;
 
 /// The explorer's page.

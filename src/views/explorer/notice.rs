@@ -3,13 +3,23 @@
 use leptos::prelude::*;
 
 use super::ExplorerState;
+use crate::address::Omitted;
+use crate::explore::Facet;
+use crate::model::Coded;
 use crate::views::Step;
+use crate::views::context::Site;
+
+/// So much of a value is shown: a link must not put its own words into the site's mouth.
+const SHOWN_LETTERS: usize = 24;
+/// So many different ones are named.
+const SHOWN: usize = 3;
 
 /// A line that names what a link held and was left out, until it is closed or the selection changes.
 #[component]
 pub fn Notice() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
-    let texts = state.site().texts.explorer;
+    let site = state.site();
+    let texts = site.texts.explorer;
     // Encoding what was understood leaves the rest out of the address as well.
     let dismiss = move |_| {
         state.change(Step::Small, |_| {});
@@ -18,13 +28,38 @@ pub fn Notice() -> impl IntoView {
     move || {
         let omitted = state.omitted();
         (!omitted.is_empty()).then(|| {
-            let what: Vec<String> = omitted.iter().map(|part| [part.key, "=", &part.value].concat()).collect();
             view! {
                 <div class="notice" role="alert">
-                    <p>{(texts.omitted)(&what.join(", "))}</p>
+                    <p>{(texts.omitted)(&named(&omitted, &site))}</p>
                     <button type="button" class="button" on:click=dismiss>{texts.dismiss}</button>
                 </div>
             }
         })
     }
+}
+
+/// The first few, shortened and in quotation marks, and how many more there are.
+fn named(omitted: &[Omitted], site: &Site) -> String {
+    let texts = site.texts.explorer;
+    let name = |part: &Omitted| {
+        let key = Facet::from_code(part.key).map_or(part.key, site.texts.labels.facet);
+        let mut value: String = part.value.chars().take(SHOWN_LETTERS).collect();
+        if value.len() < part.value.len() {
+            value.push('…');
+        }
+        [key, " ", &(texts.quoted)(&value)].concat()
+    };
+    let mut names: Vec<String> = Vec::new();
+    let mut more = 0;
+    for part in omitted {
+        let name = name(part);
+        if names.contains(&name) {
+            continue;
+        }
+        if names.len() < SHOWN { names.push(name) } else { more += 1 }
+    }
+    if more > 0 {
+        names.push((texts.omitted_more)(more));
+    }
+    names.join(", ")
 }

@@ -9,7 +9,7 @@ use super::chips::Chips;
 use super::empty::Empty;
 use super::filters::SWITCH;
 use super::notice::Notice;
-use super::toolbar::{Order, Take};
+use super::toolbar::{Order, Share, Take};
 use crate::browser::timer;
 use crate::views::context::use_site;
 
@@ -25,13 +25,11 @@ pub fn Results() -> impl IntoView {
     let live = site.is_live();
     let sentence = move || {
         let outcome = state.outcome();
-        let hidden = outcome.hidden_internal as usize;
-        let mut text = (texts.result)(outcome.hits.len(), outcome.of);
-        if hidden > 0 {
-            text.push(' ');
-            text.push_str(&(texts.hidden)(hidden));
-        }
-        text
+        (texts.result)(outcome.hits.len(), outcome.of)
+    };
+    let hidden = move || match state.outcome().hidden_internal {
+        0 => String::new(),
+        n => [" ", &(texts.hidden)(n as usize)].concat(),
     };
     let chosen = move || match state.with(crate::explore::Selection::choices) {
         0 => String::new(),
@@ -49,17 +47,18 @@ pub fn Results() -> impl IntoView {
     let end = if live { texts.end } else { texts.end_static };
     view! {
         <div class="result-bar">
-            <p class="count">{sentence}</p>
+            <p class="count">{sentence}<span class="count-hidden">{hidden}</span></p>
             <label class="button button-primary filters-button" for=SWITCH aria-hidden="true">
                 <span class="when-closed">{texts.show_filters}{chosen}</span>
                 <span class="when-open">{texts.close_filters}</span>
             </label>
         </div>
-        <Announcer sentence=Signal::derive(sentence)/>
+        <Announcer sentence=Signal::derive(move || [sentence(), hidden()].concat())/>
         <section class="results" aria-label=texts.list>
             <Notice/>
             <Chips/>
             <Order/>
+            <Share/>
             <Take/>
             {empty}
             <ol class="cards">{cards}</ol>

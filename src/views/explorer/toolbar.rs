@@ -35,7 +35,14 @@ pub fn Order() -> impl IntoView {
     .into_any()
 }
 
-/// Share and download.
+/// Shares the selection.
+#[component]
+pub fn Share() -> impl IntoView {
+    let texts = expect_context::<ExplorerState>().site().texts.explorer;
+    view! { <div class="share-selection" data-needs-app=""><ShareButton label=texts.share title=texts.heading/></div> }
+}
+
+/// Downloads the selection.
 #[component]
 pub fn Take() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
@@ -48,12 +55,11 @@ pub fn Take() -> impl IntoView {
     view! {
         <div class="take" data-needs-app="" role="group" aria-label=texts.download>
             <button type="button" class="button" on:click=move |_| save("csv", "text/csv;charset=utf-8", csv::render)>
-                "CSV"
+                {(texts.download_as)("CSV")}
             </button>
             <button type="button" class="button" on:click=move |_| save("json", "application/json", json::render)>
-                "JSON"
+                {(texts.download_as)("JSON")}
             </button>
-            <ShareButton label=texts.share title=texts.heading/>
         </div>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! The start page: what this is, and the ways in.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::context::{Site, use_site};
@@ -63,12 +64,22 @@ fn ways(site: &Site, facet: Facet) -> impl IntoView + use<> {
         .filter(|(option, _)| facet != Facet::Topic || option.code != internal)
         .map(|(option, position)| {
             let fragment = [facet.code(), "=", &option.code].concat();
-            let count = outcome.count(facet, position) as usize;
+            let words = (site.texts.start.count)(outcome.count(facet, position) as usize);
+            // Seventeen topics need the word only once to be understood; a screen reader reads them one by one.
+            let count = if facet == Facet::Topic {
+                let number = outcome.count(facet, position);
+                Either::Left(view! {
+                    <span class="way-count" aria-hidden="true">{number}</span>
+                    <span class="visually-hidden">{words}</span>
+                })
+            } else {
+                Either::Right(view! { <span class="way-count">{words}</span> })
+            };
             view! {
                 <li>
                     <a class="way" href=site.link(Page::Explorer, &fragment)>
                         <span class="way-name">{option_label(site, facet, &option.code)}</span>
-                        <span class="way-count">{(site.texts.start.count)(count)}</span>
+                        {count}
                     </a>
                 </li>
             }
