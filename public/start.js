@@ -102,8 +102,6 @@ document.addEventListener("change", keep);
 document.addEventListener("input", keep);
 document.getElementById("boot-close").onclick = () => (line.hidden = true);
 addEventListener("hubben:stopped", () => say("stopped"));
-// Once addresses change without a request, a relative icon would be asked for anew from each of them.
-for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 applyFragment();
 // The app notes where the visitor is; a browser that leaves it to the page gets there before the app has come.
 if (history.scrollRestoration === "manual" && typeof history.state === "string") scrollTo(0, parseFloat(history.state) || 0);

@@ -53,7 +53,7 @@ fn first_fragment(site: &Site, route: &Route) -> String {
         return asked;
     }
     let vocabulary = site.engine.vocabulary();
-    let (from_link, _) = decode(&asked, vocabulary);
+    let (from_link, omitted) = decode(&asked, vocabulary);
     let mut selection = from_link.clone();
     // The start script has made what the link asks for the boxes' default: what differs is the visitor's doing.
     for (name, value, on) in dom::changed_boxes() {
@@ -69,12 +69,14 @@ fn first_fragment(site: &Site, route: &Route) -> String {
     if let Some(query) = dom::typed("q") {
         selection.set_query(&query);
     }
-    // An address that says the same is left as it is, with what it holds beyond that.
-    if selection == from_link {
+    // What was left out of the link has to be told: that address stays until the visitor changes something.
+    if selection == from_link && !omitted.is_empty() {
         return asked;
     }
     let fragment = encode(&selection, vocabulary);
-    history::replace_fragment(&fragment);
+    if fragment != asked {
+        history::replace_fragment(&fragment);
+    }
     fragment
 }
 

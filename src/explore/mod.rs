@@ -10,6 +10,6 @@ mod vocabulary;
 pub use engine::{Engine, Outcome};
 pub use facet::Facet;
 pub use neighbours::Neighbours;
-pub use selection::{QUERY_MAX, Selection};
+pub use selection::{QUERY_MAX, Selection, visible};
 pub use sort::Sort;
 pub use vocabulary::{FacetOption, Vocabulary};

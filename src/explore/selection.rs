@@ -54,10 +54,7 @@ impl Selection {
     /// Sets the search text. What cannot be seen, as control and direction marks, is left out, and
     /// what is longer than [`QUERY_MAX`] characters is cut off.
     pub fn set_query(&mut self, text: &str) {
-        let unseen = |c: char| {
-            c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        };
-        self.query = text.chars().filter(|&c| !unseen(c)).take(QUERY_MAX).collect();
+        self.query = visible(text).take(QUERY_MAX).collect();
     }
 
     /// Number of chosen facet values.
@@ -75,4 +72,13 @@ impl Selection {
     pub fn cleared(&self) -> Self {
         Self { sort: self.sort, ..Self::default() }
     }
+}
+
+/// A text from a link without what cannot be seen: control characters, and marks that turn the direction of
+/// what stands around it.
+pub fn visible(text: &str) -> impl Iterator<Item = char> {
+    let unseen = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().filter(move |&c| !unseen(c))
 }

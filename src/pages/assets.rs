@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Output, Sources, filter_rules, narrow, style};
+use crate::address::percent_encode;
 use crate::model::{Bundle, Coded, Lang};
 
 /// Paths below the site's root.
@@ -22,6 +23,8 @@ pub struct Assets {
     pub glue: String,
     /// The module.
     pub module: String,
+    /// The icon, as an address that holds it.
+    pub icon: String,
     /// Each language's data for the app.
     pub bundles: BTreeMap<Lang, String>,
 }
@@ -39,7 +42,9 @@ impl Assets {
             let json = serde_json::to_vec(&narrowed).map_err(|error| error.to_string())?;
             bundles.insert(lang, output.write_hashed(&["data/app.", lang.code()].concat(), "json", &json)?);
         }
+        let icon = String::from_utf8_lossy(&read(&sources.public.join("icon.svg"))?).trim().to_owned();
         Ok(Self {
+            icon: ["data:image/svg+xml,", &percent_encode(&icon)].concat(),
             style: output.write_hashed("style", "css", style::sheet(&sources.style)?.as_bytes())?,
             filter: output.write_hashed("filter", "css", filter_rules(bundle).as_bytes())?,
             no_script: output.write_hashed("no-script", "css", &read(&sources.style.join("no-script.css"))?)?,

@@ -40,7 +40,8 @@ pub fn page(route: &Route, dataset: &Arc<Dataset>, assets: &Assets, site_url: Op
         stylesheet(&file(&assets.style)),
         filter,
         format!("<noscript><link rel=\"stylesheet\" href=\"{}\"></noscript>\n", file(&assets.no_script)),
-        format!("<link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">\n", file("icon.svg")),
+        // In the page itself: browsers ask for a file again at each change of address.
+        format!("<link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">\n", assets.icon),
         format!("<link rel=\"modulepreload\" href=\"{}\" fetchpriority=\"low\">\n", file(&assets.glue)),
         preload(&file(&assets.module), "application/wasm"),
         preload(&bundle, "application/json"),

@@ -107,9 +107,7 @@ pub static TEXTS: Texts = Texts {
         empty: "Nothing matches",
         empty_help: "Try removing one of your choices:",
         loosen: |facet, n| cat(&["Remove ", facet, " (shows ", &n.to_string(), ")"]),
-        loosen_search: |query, n| {
-            cat(&["Remove the search “\u{2068}", query, "\u{2069}” (shows ", &n.to_string(), ")"])
-        },
+        loosen_search: |query, n| cat(&["Remove the search “", query, "” (shows ", &n.to_string(), ")"]),
         loosen_internal: |n| cat(&["Show party-internal ones (shows ", &n.to_string(), ")"]),
         omitted: |what| {
             cat(&["The link held something that does not exist here and was left out: ", what, ". The rest is shown."])
@@ -117,7 +115,7 @@ pub static TEXTS: Texts = Texts {
         dismiss: "Close",
         download: "Download the selection",
         share: "Share the selection",
-        quoted: |query| cat(&["“\u{2068}", query, "\u{2069}”"]),
+        quoted: |query| cat(&["“", query, "”"]),
         internal_chosen: "Party-internal too",
         omitted_more: |n| cat(&["and ", &n.to_string(), " more"]),
         download_as: |kind| cat(&["Download ", kind]),
@@ -317,9 +315,9 @@ pub static TEXTS: Texts = Texts {
             },
         },
         sort: |sort| match sort {
-            Sort::Document => "Order of the documents",
+            Sort::Document => "Document",
             Sort::Topic => "Topic",
-            Sort::Due => "Year in the source",
+            Sort::Due => "Year",
         },
         kind: |kind| match kind {
             DocumentKind::Announcement => "A party’s announcement",

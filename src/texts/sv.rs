@@ -105,9 +105,7 @@ pub static TEXTS: Texts = Texts {
         empty: "Inget passar",
         empty_help: "Ta bort något av dina val:",
         loosen: |facet, n| cat(&["Ta bort ", facet, " (då visas ", &n.to_string(), ")"]),
-        loosen_search: |query, n| {
-            cat(&["Ta bort sökordet ”\u{2068}", query, "\u{2069}” (då visas ", &n.to_string(), ")"])
-        },
+        loosen_search: |query, n| cat(&["Ta bort sökordet ”", query, "” (då visas ", &n.to_string(), ")"]),
         loosen_internal: |n| cat(&["Visa partiinterna (då visas ", &n.to_string(), ")"]),
         omitted: |what| {
             cat(&["Länken innehöll något som inte finns här och som har utelämnats: ", what, ". Resten visas."])
@@ -115,7 +113,7 @@ pub static TEXTS: Texts = Texts {
         dismiss: "Stäng",
         download: "Ladda ner urvalet",
         share: "Dela urvalet",
-        quoted: |query| cat(&["”\u{2068}", query, "\u{2069}”"]),
+        quoted: |query| cat(&["”", query, "”"]),
         internal_chosen: "Även partiinterna",
         omitted_more: |n| cat(&["och ", &n.to_string(), " till"]),
         download_as: |kind| cat(&["Ladda ner ", kind]),
@@ -312,9 +310,9 @@ pub static TEXTS: Texts = Texts {
             },
         },
         sort: |sort| match sort {
-            Sort::Document => "Dokumentens ordning",
+            Sort::Document => "Dokument",
             Sort::Topic => "Ämne",
-            Sort::Due => "Årtal i källan",
+            Sort::Due => "Årtal",
         },
         kind: |kind| match kind {
             DocumentKind::Announcement => "Besked från ett parti",

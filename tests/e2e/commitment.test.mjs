@@ -30,8 +30,8 @@ const STATUS = {
 };
 const CALENDAR = {
   utan: ["Utan årtal", "Källan anger inget år."],
-  framtid: ["Året har inte passerat", "Källans år är i år eller senare."],
-  passerat: ["Året har passerat", "Källans år har passerat. Det säger inget om ifall det gjordes."],
+  framtid: ["Har inte passerat", "Källans år är i år eller senare."],
+  passerat: ["Har passerat", "Det säger inget om ifall det gjordes."],
 };
 const FOLLOW_UP = {
   upprepas: ["Upprepas", "Samma sak efterfrågas igen i ett senare dokument här."],

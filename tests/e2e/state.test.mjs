@@ -201,9 +201,9 @@ test("Back to the list from a page that was loaded anew, or reloaded, gives its 
 });
 
 for (const [what, fragment, chosen, told] of [
-  ["an unknown value", "#region=norrbotten,lappland&status=lovat", { region: ["norrbotten"] }, "region=lappland, status=lovat"],
-  ["broken percent-encoding", "#region=norrbotten&amne=%E0%A4%A&q=%", { region: ["norrbotten"] }, /amne=/],
-  ["a wrong order and a wrong switch", "#sort=bokstav&intern=ja", {}, "sort=bokstav, intern=ja"],
+  ["an unknown value", "#region=norrbotten,lappland&status=lovat", { region: ["norrbotten"] }, "Region ”lappland”, Status ”lovat”"],
+  ["broken percent-encoding", "#region=norrbotten&amne=%E0%A4%A&q=%", { region: ["norrbotten"] }, /Ämne ”/],
+  ["a wrong order and a wrong switch", "#sort=bokstav&intern=ja", {}, "sort ”bokstav”, intern ”ja”"],
 ]) {
   test(`a bad link with ${what} opens and says what it left out`, async () => {
     const page = await explorer(fragment);

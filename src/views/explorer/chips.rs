@@ -32,8 +32,8 @@ impl Choice {
             Self::Value(facet, value) => {
                 let code = site.engine.vocabulary().option(*facet, *value).map(|option| option.code.as_str());
                 let name = option_label(site, *facet, code.unwrap_or_default());
-                // "Yes" alone would say nothing.
-                if *facet == Facet::Checkability {
+                // "Yes" or "Has passed" alone would say nothing.
+                if matches!(facet, Facet::Checkability | Facet::Calendar | Facet::FollowUp) {
                     [(site.texts.labels.facet)(*facet), ": ", &name].concat()
                 } else {
                     name

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::ExplorerState;
 use crate::address::Omitted;
-use crate::explore::Facet;
+use crate::explore::{Facet, visible};
 use crate::model::Coded;
 use crate::views::Step;
 use crate::views::context::Site;
@@ -43,7 +43,7 @@ fn named(omitted: &[Omitted], site: &Site) -> String {
     let texts = site.texts.explorer;
     let name = |part: &Omitted| {
         let key = Facet::from_code(part.key).map_or(part.key, site.texts.labels.facet);
-        let mut value: String = part.value.chars().take(SHOWN_LETTERS).collect();
+        let mut value: String = visible(&part.value).take(SHOWN_LETTERS).collect();
         if value.len() < part.value.len() {
             value.push('…');
         }
