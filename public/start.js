@@ -89,7 +89,6 @@ async function start() {
     const glue = await import(new URL(script.dataset.glue + mark, root).href);
     await glue.default({ module_or_path: new URL(script.dataset.module + mark, root) });
     await glue.start(root.pathname);
-    document.documentElement.dataset.app = "running";
   } catch (error) {
     if (typeof error !== "string") console.warn(error);
     say(typeof error === "string" ? error : "module");

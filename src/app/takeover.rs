@@ -25,6 +25,8 @@ pub fn take_over(site: Site, route: Route) {
         App { location: Location::new(first_fragment(&site, &route)), shown: RwSignal::new(Shown { site, route }) };
     let Some(root) = dom::detached_root() else { return };
     leptos::mount::mount_to(root.clone(), move || view! { <Root app/> }).forget();
+    // From here on the start script leaves the address to the app.
+    dom::mark_running();
     if dom::swap_root(&root) {
         router::start(app);
         place.restore();
@@ -52,11 +54,14 @@ fn first_fragment(site: &Site, route: &Route) -> String {
     if route.page != Page::Explorer {
         return asked;
     }
+    // The start script has made what the link asks for the default: what differs is the visitor's doing.
+    let (changed, typed) = (dom::changed_boxes(), dom::typed("q"));
+    if changed.is_empty() && typed.is_none() {
+        return asked;
+    }
     let vocabulary = site.engine.vocabulary();
-    let (from_link, omitted) = decode(&asked, vocabulary);
-    let mut selection = from_link.clone();
-    // The start script has made what the link asks for the boxes' default: what differs is the visitor's doing.
-    for (name, value, on) in dom::changed_boxes() {
+    let (mut selection, _) = decode(&asked, vocabulary);
+    for (name, value, on) in changed {
         match Facet::from_code(&name) {
             Some(facet) => {
                 if let Some(position) = vocabulary.position(facet, &value) {
@@ -66,17 +71,11 @@ fn first_fragment(site: &Site, route: &Route) -> String {
             None => selection.internal = on,
         }
     }
-    if let Some(query) = dom::typed("q") {
+    if let Some(query) = typed {
         selection.set_query(&query);
     }
-    // What was left out of the link has to be told: that address stays until the visitor changes something.
-    if selection == from_link && !omitted.is_empty() {
-        return asked;
-    }
     let fragment = encode(&selection, vocabulary);
-    if fragment != asked {
-        history::replace_fragment(&fragment);
-    }
+    history::replace_fragment(&fragment);
     fragment
 }
 

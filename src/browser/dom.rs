@@ -113,3 +113,10 @@ pub fn bundle_path(lang: &str) -> Option<String> {
 pub fn exists(id: &str) -> bool {
     by_id(id).is_some()
 }
+
+/// Tells the start script, and whoever looks from outside, that the app runs.
+pub fn mark_running() {
+    if let Some(html) = super::document().and_then(|document| document.document_element()) {
+        let _ = html.set_attribute("data-app", "running");
+    }
+}
