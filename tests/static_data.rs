@@ -2,79 +2,21 @@
 
 #![cfg(feature = "prerender")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use hubben::dataset::Dataset;
 use hubben::model::{Bundle, Coded, Lang};
-use hubben::pages::{Sources, build};
 
 use support::real;
+use support::site::BuiltSite;
 
 mod support {
     pub mod real;
-}
-
-/// A site in a temporary folder, with the real data and nothing else that is real; it goes when this does.
-struct Site(PathBuf);
-
-impl Site {
-    fn build() -> Self {
-        let folder = std::env::temp_dir().join(format!("hubben-site-{}", std::process::id()));
-        let site = Self(folder);
-        for layer in ["reset", "tokens", "base", "layouts", "components", "views", "utilities", "no-script"] {
-            site.write(&format!("style/{layer}.css"), "");
-        }
-        site.write("public/start.js", "");
-        site.write("trunk/app.js", "");
-        site.write("trunk/app.wasm", "");
-        let folder = |name: &str| site.0.join(name);
-        let sources = Sources {
-            data: real::folder(),
-            style: folder("style"),
-            public: folder("public"),
-            trunk: folder("trunk"),
-            site_url: None,
-        };
-        if let Err(faults) = build(&sources, &site.0.join("dist")) {
-            panic!("{}", faults.join("\n"));
-        }
-        site
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let file = self.0.join(path);
-        let made = file.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&file, text));
-        assert!(made.is_ok(), "{} cannot be written", file.display());
-    }
-
-    /// The only file in the built data whose name begins so.
-    fn data(&self, beginning: &str) -> String {
-        let folder = self.0.join("dist/data");
-        let Ok(entries) = fs::read_dir(&folder) else { panic!("{} cannot be read", folder.display()) };
-        let is_meant =
-            |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(beginning));
-        let files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_meant).collect();
-        assert_eq!(files.len(), 1, "{beginning}: {files:?}");
-        read(&files[0])
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        // A folder that stays behind in the temporary folder harms nobody.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn read(path: &Path) -> String {
-    let Ok(text) = fs::read_to_string(path) else { panic!("{} cannot be read", path.display()) };
-    text
+    #[allow(dead_code, reason = "each test uses its part")]
+    pub mod site;
 }
 
 #[test]
 fn what_a_build_writes_is_what_the_app_loads() {
-    let site = Site::build();
+    let site = BuiltSite::build(None);
     let whole = real::bundle();
     for &lang in Lang::ALL {
         let json = site.data(&format!("app.{}.", lang.code()));
@@ -101,7 +43,7 @@ fn what_a_build_writes_is_what_the_app_loads() {
     assert_eq!(without_schemas(download), without_schemas(whole));
 
     for (page, lang) in [("utforska/index.html", "sv"), ("en/utforska/index.html", "en")] {
-        assert!(read(&site.0.join("dist").join(page)).contains(&format!("<html lang=\"{lang}\"")), "{page}");
+        assert!(site.file(page).contains(&format!("<html lang=\"{lang}\"")), "{page}");
     }
 }
 

@@ -93,7 +93,7 @@ impl Relation {
 pub struct Checkable {
     /// The answer.
     pub value: Checkability,
-    /// One line that gives the reason; at most [`crate::dataset::validate::REASON_MAX`] characters.
+    /// One line that gives the reason; at most 200 characters.
     pub reason: Text,
 }
 
@@ -156,7 +156,7 @@ pub struct Source {
 pub struct Commitment {
     /// Stable slug, unique over all documents; it stands in the page's address.
     pub id: String,
-    /// At most [`crate::dataset::validate::TITLE_MAX`] characters.
+    /// At most 70 characters.
     pub title: Text,
     /// One to three sentences in plain language.
     pub summary: Text,

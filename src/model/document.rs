@@ -79,13 +79,13 @@ pub struct Document {
     /// For editors; not read.
     #[serde(rename = "$schema", default, skip_serializing)]
     pub schema: Option<String>,
-    /// Version of the data format, [`crate::model::FORMAT`].
+    /// Version of the data format, at present 1.
     pub format: u32,
     /// Stable id, the file's name without its ending.
     pub id: String,
     /// The document's title.
     pub title: Text,
-    /// A short name for lists, at most [`crate::dataset::validate::NAME_MAX`] characters.
+    /// A short name for lists, at most 60 characters.
     pub label: Text,
     /// What sort of document it is.
     pub kind: DocumentKind,

@@ -52,7 +52,7 @@ macro_rules! list_file {
             /// For editors; not read.
             #[serde(rename = "$schema", default, skip_serializing)]
             pub schema: Option<String>,
-            /// Version of the data format, [`crate::model::FORMAT`].
+            /// Version of the data format, at present 1.
             pub format: u32,
             /// The list, in the order in which it is shown.
             pub $field: Vec<$item>,

@@ -24,7 +24,7 @@ pub struct Site {
     /// For editors; not read.
     #[serde(rename = "$schema", default, skip_serializing)]
     pub schema: Option<String>,
-    /// Version of the data format, [`crate::model::FORMAT`].
+    /// Version of the data format, at present 1.
     pub format: u32,
     /// The site's name.
     pub name: String,
@@ -69,7 +69,7 @@ list_file!(
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Bundle {
-    /// Version of the data format, [`crate::model::FORMAT`].
+    /// Version of the data format, at present 1.
     pub format: u32,
     /// The languages that this bundle holds.
     pub languages: Vec<Lang>,

@@ -201,7 +201,7 @@ pub static TEXTS: Texts = Texts {
             &[
                 "Hubben has no cookies, no statistics and no services from others. Filtering and searching happen on your own device.",
                 "Your choices stand in the address after the # sign. That part is not sent to any server. If you share the link, the choices go with it.",
-                "The server sees which page you open first. Once it has finished loading, no more pages are fetched. Without JavaScript the server sees each page you open, but not what you tick.",
+                "The server sees which page you open first. Once it has finished loading, no more pages are fetched; only if you change language is that language’s data fetched. Without JavaScript the server sees each page you open, but not what you tick.",
                 "Nothing is stored on your device beyond what the browser itself remembers, such as history.",
             ],
         ),

@@ -191,7 +191,7 @@ pub static TEXTS: Texts = Texts {
             &[
                 "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Filtrering och sökning sker i din egen enhet.",
                 "Dina val står i adressen efter tecknet #. Den delen skickas inte till någon server. Delar du länken följer valen med.",
-                "Servern ser vilken sida du öppnar först. När sidan har laddats klart hämtas inga fler sidor. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
+                "Servern ser vilken sida du öppnar först. När sidan har laddats klart hämtas inga fler sidor; bara om du byter språk hämtas det språkets data. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
                 "Ingenting sparas i din enhet utöver det som webbläsaren själv minns, som historik.",
             ],
         ),
