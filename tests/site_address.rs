@@ -5,9 +5,7 @@
 use support::site::BuiltSite;
 
 mod support {
-    #[allow(dead_code, reason = "each test uses its part")]
     pub mod real;
-    #[allow(dead_code, reason = "each test uses its part")]
     pub mod site;
 }
 

@@ -10,7 +10,6 @@ use support::site::BuiltSite;
 
 mod support {
     pub mod real;
-    #[allow(dead_code, reason = "each test uses its part")]
     pub mod site;
 }
 

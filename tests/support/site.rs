@@ -1,5 +1,7 @@
 //! A whole build into a temporary folder.
 
+#![allow(dead_code, reason = "every test file takes what it needs")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
