@@ -140,7 +140,7 @@ async fn an_empty_list_offers_only_ways_that_give_something() {
 #[wasm_bindgen_test]
 fn what_a_link_held_and_was_left_out_is_named() {
     let page = Shown::new(Page::Explorer, "region=mars,norr&vad=som");
-    assert!(page.text(".notice").contains("region=mars"));
+    assert!(page.text(".notice").contains("Region ”mars”"));
     assert!(!page.text(".notice").contains("vad"));
     assert_eq!(page.titles().len(), 2);
 }
