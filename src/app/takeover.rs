@@ -92,9 +92,14 @@ struct Place {
 
 impl Place {
     fn note() -> Self {
+        let link = focus::current_link();
         let focused = focus::current();
+        // After a reload nothing is focused: what was is noted in the entry.
+        let reloaded = focused.is_empty() && link.is_none();
+        let noted = history::noted_place().filter(|_| reloaded).map(|(_, focused)| focused);
+        let focused = noted.unwrap_or(focused);
         Self {
-            link: focus::current_link(),
+            link,
             typed: dom::content(&focused),
             selected: dom::text_selection(&focused),
             focused,

@@ -26,7 +26,7 @@ const scrollTo = async (page, y) => {
 };
 
 for (const size of ["phone", "desktop"]) {
-  test(`${size}: a reload keeps filters, search, order and scroll position`, async () => {
+  test(`${size}: a reload keeps filters, search, order, scroll position and focus`, async () => {
     const page = await explorer("", { size });
     if (size === "phone") await page.locator(".filters-button").click();
     await option(page, "Region", "Norrbotten").check();
@@ -37,10 +37,12 @@ for (const size of ["phone", "desktop"]) {
     await eventually(() => assert.ok(hash(page).includes("sort=amne")));
     const before = await listed(page);
     assert.ok(before.length > 10 && before.length < select().ids.length);
+    await page.getByRole("combobox", { name: "Ordning" }).focus();
     await scrollTo(page, 1234);
     await page.reload();
     await running(page);
     await expectList(page, before);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "sort");
     assert.deepEqual(await ticked(page), ["region=norrbotten", "status=foreslaget"]);
     assert.equal(await search(page).inputValue(), "region");
     await eventually(async () => assert.equal(await scrolled(page), 1234));
