@@ -6,6 +6,9 @@ const script = document.getElementById("start");
 const root = new URL(".", import.meta.url);
 const line = document.getElementById("boot");
 const retry = document.getElementById("boot-retry");
+/** The name of the choice of text size, and what it is kept as on the device; the app keeps it there too. */
+const SIZE = "textstorlek";
+const kept = `${root.pathname}hubben:${SIZE}`;
 
 /** The values of a key, decoded; what cannot be decoded stays as it stands. */
 function values(text) {
@@ -39,11 +42,35 @@ function applyFragment() {
   }
 }
 
+/** The reader: the size of the text that was chosen before, and the whole text where the link asks for it. */
+function applyReading() {
+  const state = new URLSearchParams(location.hash.slice(1));
+  const vision = document.querySelector(".vision");
+  if (vision && (state.get("las") === "hela" || state.has("avsnitt"))) {
+    vision.dataset.mode = "whole";
+    document.getElementById(`avsnitt-${state.get("avsnitt")}`)?.scrollIntoView();
+  }
+  try {
+    const box = document.getElementById(`${SIZE}-${localStorage.getItem(kept)}`);
+    if (box) box.checked = true;
+  } catch {
+    // A browser that blocks storage keeps nothing.
+  }
+}
+
 /** Until the app runs: what is ticked and typed goes into the address, so that a link followed or a reload keeps it. */
 function keep(event) {
   const { name } = event.target;
   if (document.documentElement.dataset.app === "running" || !name) return;
-  const inputs = [...document.querySelectorAll("#page input[name]")];
+  if (name === SIZE) {
+    try {
+      localStorage.setItem(kept, event.target.value);
+    } catch {
+      // It holds for this page.
+    }
+    return;
+  }
+  const inputs = [...document.querySelectorAll(".explorer input[name]")];
   const names = new Set(inputs.map((input) => input.name));
   const pairs = location.hash.slice(1).split("&").filter((pair) => pair.includes("=") && !names.has(pair.split("=")[0]));
   for (const key of names) {
@@ -102,6 +129,7 @@ document.addEventListener("input", keep);
 document.getElementById("boot-close").onclick = () => (line.hidden = true);
 addEventListener("hubben:stopped", () => say("stopped"));
 applyFragment();
+applyReading();
 // The app notes where the visitor is; a browser that leaves it to the page gets there before the app has come.
 if (history.scrollRestoration === "manual" && typeof history.state === "string") scrollTo(0, parseFloat(history.state) || 0);
 start();

@@ -2,7 +2,7 @@
 
 use schemars::schema_for;
 
-use crate::model::{Bundle, Corrections, Document, Parties, Regions, Site, Topics};
+use crate::model::{Bundle, Corrections, Document, Parties, Regions, Site, Topics, Vision};
 
 /// File name and text of every schema.
 pub fn all() -> Vec<(&'static str, String)> {
@@ -13,6 +13,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("topics.schema.json", schema_for!(Topics)),
         ("corrections.schema.json", schema_for!(Corrections)),
         ("document.schema.json", schema_for!(Document)),
+        ("vision.schema.json", schema_for!(Vision)),
         ("bundle.schema.json", schema_for!(Bundle)),
     ];
     schemas

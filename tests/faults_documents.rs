@@ -85,8 +85,12 @@ fn a_section_id_that_is_used_twice_is_reported() {
 #[test]
 fn a_site_without_documents_is_reported() {
     let copy = Broken::copy();
-    for place in support::real::bundle().documents {
+    let bundle = support::real::bundle();
+    for place in bundle.documents {
         copy.remove(&format!("documents/{}.json", place.id));
+    }
+    for vision in bundle.visions {
+        copy.remove(&format!("vision/{}.json", vision.document));
     }
     copy.has_only("data/documents/", "", "there is no document", "add at least one");
 }

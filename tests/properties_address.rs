@@ -31,8 +31,9 @@ fn ids() -> impl Strategy<Value = String> {
 }
 
 fn routes() -> impl Strategy<Value = Route> {
-    let pages =
-        prop_oneof![Just(Page::Start), Just(Page::Explorer), Just(Page::About), ids().prop_map(Page::Commitment)];
+    let vision = proptest::collection::vec(ids(), 0..3).prop_map(|parts| Page::Vision(parts.join("/")));
+    let fixed = prop_oneof![Just(Page::Start), Just(Page::Explorer), Just(Page::About)];
+    let pages = prop_oneof![fixed, vision, ids().prop_map(Page::Commitment)];
     (pages, any::<bool>()).prop_map(|(page, en)| Route::new(if en { Lang::En } else { Lang::Sv }, page))
 }
 
@@ -120,7 +121,9 @@ fn every_route_is_read_back_from_its_path() {
     for lang in [Lang::Sv, Lang::En] {
         let dataset = real::dataset(lang);
         let routes = all_routes(&dataset);
-        assert_eq!(routes.len(), dataset.len() + 3);
+        let reader = dataset.visions().places().count();
+        assert_eq!(routes.len(), dataset.len() + reader + 3);
+        assert_eq!(routes.iter().collect::<std::collections::HashSet<_>>().len(), routes.len());
         assert!(routes.iter().all(|route| Route::parse(&route.path()).as_ref() == Some(route)));
     }
     proptest!(config(300), |(route in routes(), text in any_text())| {

@@ -5,10 +5,12 @@
 
 mod fragment;
 mod percent;
+mod reading;
 mod root;
 mod route;
 
 pub use fragment::{Omitted, decode, encode, is_state};
 pub use percent::encode as percent_encode;
+pub use reading::Reading;
 pub use root::Root;
 pub use route::{Page, Route, all_routes};

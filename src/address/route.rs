@@ -12,6 +12,9 @@ pub enum Page {
     Explorer,
     /// One commitment, by id.
     Commitment(String),
+    /// The reader: a vision or one of its sections, by what stands after `vision/`, without
+    /// slashes at its ends. [`crate::dataset::Visions::find`] says what it leads to.
+    Vision(String),
     /// Method, sources, corrections, privacy, downloads.
     About,
 }
@@ -41,6 +44,8 @@ impl Route {
             Page::Start => prefix.to_owned(),
             Page::Explorer => [prefix, "utforska/"].concat(),
             Page::Commitment(id) => [prefix, "atagande/", id, "/"].concat(),
+            Page::Vision(path) if path.is_empty() => [prefix, "vision/"].concat(),
+            Page::Vision(path) => [prefix, "vision/", path, "/"].concat(),
             Page::About => [prefix, "om/"].concat(),
         }
     }
@@ -55,11 +60,14 @@ impl Route {
         } else {
             Lang::Sv
         };
-        let page = match (parts.next(), parts.next(), parts.next()) {
+        let page = match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Page::Start,
-            (Some("utforska"), None, _) => Page::Explorer,
-            (Some("om"), None, _) => Page::About,
-            (Some("atagande"), Some(id), None) => Page::Commitment(id.to_owned()),
+            (Some("utforska"), None, ..) => Page::Explorer,
+            (Some("om"), None, ..) => Page::About,
+            (Some("atagande"), Some(id), None, _) => Page::Commitment(id.to_owned()),
+            (Some("vision"), None, ..) => Page::Vision(String::new()),
+            (Some("vision"), Some(id), None, _) => Page::Vision(id.to_owned()),
+            (Some("vision"), Some(document), Some(id), None) => Page::Vision([document, "/", id].concat()),
             _ => return None,
         };
         Some(Self { lang, page })
@@ -74,8 +82,11 @@ impl Route {
 /// Every route that the data gives, in the language of each.
 pub fn all_routes(dataset: &Dataset) -> Vec<Route> {
     let commitments = dataset.positions().map(|at| Page::Commitment(dataset.commitment(at).id.clone()));
+    let visions = dataset.visions();
+    let reader = visions.places().map(|place| Page::Vision(visions.path(place)));
     [Page::Start, Page::Explorer, Page::About]
         .into_iter()
+        .chain(reader)
         .chain(commitments)
         .map(|page| Route::new(dataset.lang(), page))
         .collect()

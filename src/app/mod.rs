@@ -1,6 +1,7 @@
 //! The app in the visitor's browser: it loads the data, takes the static page over, and follows
 //! links within the site from then on.
 
+mod landing;
 mod load;
 mod panic;
 mod router;
@@ -11,7 +12,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::address::{Root, Route};
-use crate::browser::history;
+use crate::browser::{history, storage};
 use crate::model::Lang;
 use crate::views::{Location, Site};
 
@@ -40,6 +41,7 @@ struct App {
 pub async fn start(root: String) -> Result<(), JsValue> {
     panic::report();
     let root = Root::absolute(&root);
+    storage::belong_to(&root);
     let route = root.route(&history::path()).unwrap_or_else(|| Route::new(Lang::Sv, crate::address::Page::Start));
     let site = load::site(route.lang, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
     takeover::take_over(site, route);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::landing::Landing;
 use super::{App, Shown, load};
 use crate::address::{Page, Route, is_state};
 use crate::browser::{dom, events, focus, history, scroll};
@@ -39,6 +40,7 @@ pub fn start(app: App) {
 fn exists(app: App, route: &Route) -> bool {
     match &route.page {
         Page::Commitment(id) => app.shown.with_untracked(|shown| shown.site.dataset.find(id).is_some()),
+        Page::Vision(path) => app.shown.with_untracked(|shown| shown.site.dataset.visions().find(path).is_some()),
         _ => true,
     }
 }
@@ -63,12 +65,8 @@ fn follow(app: App, route: Route, fragment: String) {
         if let Some(card) = left.filter(|card| to_list && dom::exists(card)) {
             scroll::to_middle(&card);
             focus::by_id(&card);
-        } else if is_state(&fragment) || fragment.is_empty() {
-            scroll::to(0.0);
-            focus::by_id("content");
         } else {
-            scroll::to_id(&fragment);
-            focus::by_id(&fragment);
+            app.shown.with_untracked(|shown| Landing::of(&shown.route, &fragment, &shown.site)).go();
         }
     });
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{App, Shown, router};
 use crate::address::{Page, Route, decode, encode, is_state};
-use crate::browser::{dom, focus, history, scroll};
+use crate::browser::{dom, focus, history, popover, scroll};
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::views::{Location, PageBody, Site};
@@ -88,6 +88,7 @@ struct Place {
     scrolled: f64,
     filters: bool,
     filters_scrolled: i32,
+    panel: Option<String>,
 }
 
 impl Place {
@@ -106,12 +107,16 @@ impl Place {
             scrolled: scroll::position(),
             filters: dom::is_ticked(FILTERS),
             filters_scrolled: dom::scrolled(SHEET),
+            panel: popover::open(),
         }
     }
 
     fn restore(self) {
         dom::tick(FILTERS, self.filters);
         dom::scroll_within(SHEET, self.filters_scrolled);
+        if let Some(panel) = &self.panel {
+            popover::show(panel);
+        }
         scroll::to(self.scrolled);
         match self.link {
             Some(link) if self.focused.is_empty() => focus::link(&link),

@@ -93,7 +93,8 @@ pub fn select_text(id: &str, (start, end): (u32, u32)) {
     }
 }
 
-fn by_id(id: &str) -> Option<Element> {
+/// The element with an id.
+pub(super) fn by_id(id: &str) -> Option<Element> {
     super::document()?.get_element_by_id(id)
 }
 
@@ -118,5 +119,19 @@ pub fn exists(id: &str) -> bool {
 pub fn mark_running() {
     if let Some(html) = super::document().and_then(|document| document.document_element()) {
         let _ = html.set_attribute("data-app", "running");
+    }
+}
+
+/// Presses the element with an id, as a visitor would.
+pub fn press(id: &str) {
+    if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.click();
+    }
+}
+
+/// Sets or takes away an attribute without a value.
+pub fn flag(id: &str, name: &str, on: bool) {
+    if let Some(element) = by_id(id) {
+        let _ = if on { element.set_attribute(name, "") } else { element.remove_attribute(name) };
     }
 }

@@ -1,8 +1,9 @@
 //! What happens to the page as a whole: links followed, Back and Forward, the page left.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlAnchorElement, KeyboardEvent, MouseEvent};
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, PointerEvent};
+
+use super::Listener;
 
 /// Where a followed link leads.
 pub struct Followed {
@@ -59,7 +60,7 @@ pub fn on_rest(handle: impl Fn() + Clone + 'static) {
 /// Calls back for the Escape key.
 pub fn on_escape(mut handle: impl FnMut() + 'static) {
     listen("keydown", move |event: Event| {
-        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+        if super::keys::is_escape(&event) {
             handle();
         }
     });
@@ -77,21 +78,60 @@ pub fn origin() -> String {
     super::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
-fn listen(kind: &str, handle: impl FnMut(Event) + 'static) {
-    if let Some(document) = super::document() {
-        add(&document, kind, handle);
-    }
+/// Where an element stands within the element that listens, in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// From the left edge to its left edge.
+    pub left: f64,
+    /// From the upper edge to its lower edge.
+    pub bottom: f64,
+    /// From its upper edge to the lower edge of the other.
+    pub above: f64,
+    /// How wide the other element is.
+    pub room: f64,
+    /// Whether it stands in the lower part of the window, with more room above it than below.
+    pub low: bool,
 }
 
-fn listen_window(kind: &str, handle: impl FnMut(Event) + 'static) {
-    if let Some(window) = super::window() {
-        add(&window, kind, handle);
-    }
+/// An element that an event happened in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Within {
+    /// Its id.
+    pub id: String,
+    /// Where it stands in what listens.
+    pub place: Place,
+}
+
+/// The element with a selector that an event happened in.
+pub fn within(event: &Event, selector: &str) -> Option<Within> {
+    let element = event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()??;
+    let own = element.get_bounding_client_rect();
+    let listening = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let around = listening.map_or_else(|| own.clone(), |element| element.get_bounding_client_rect());
+    let place = Place {
+        left: own.left() - around.left(),
+        bottom: own.bottom() - around.top(),
+        above: around.bottom() - own.top(),
+        room: around.width(),
+        low: own.top() + own.bottom() > super::scroll::window_size().1,
+    };
+    Some(Within { id: element.id(), place })
+}
+
+/// Whether an event comes from a finger.
+pub fn is_touch(event: &Event) -> bool {
+    event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch")
 }
 
 /// The app lives as long as the page, and so do its listeners.
-fn add(target: &web_sys::EventTarget, kind: &str, handle: impl FnMut(Event) + 'static) {
-    let closure = Closure::<dyn FnMut(Event)>::new(handle);
-    let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
-    closure.forget();
+fn listen(kind: &'static str, handle: impl FnMut(Event) + 'static) {
+    if let Some(listener) = Listener::document(kind, handle) {
+        listener.keep();
+    }
+}
+
+fn listen_window(kind: &'static str, handle: impl FnMut(Event) + 'static) {
+    if let Some(listener) = Listener::window(kind, handle) {
+        listener.keep();
+    }
 }

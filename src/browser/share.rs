@@ -1,7 +1,8 @@
 //! Sharing and copying the present address.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
+
+use super::has;
 
 /// What became of sharing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,8 +38,4 @@ pub async fn share(title: &str) -> Shared {
         Ok(_) => Shared::Copied,
         Err(_) => Shared::Failed,
     }
-}
-
-fn has(object: &JsValue, name: &str) -> bool {
-    js_sys::Reflect::get(object, &JsValue::from_str(name)).is_ok_and(|value| !value.is_undefined() && !value.is_null())
 }

@@ -10,15 +10,27 @@ pub struct Timer {
 }
 
 impl Timer {
-    /// Calls `then` after a number of milliseconds, unless restarted before.
-    pub fn restart(&mut self, milliseconds: u32, then: impl FnOnce() + 'static) {
-        let Some(window) = super::window() else { return };
-        if let Some(handle) = self.handle.take() {
+    /// Calls nothing.
+    pub fn stop(&mut self) {
+        if let Some((window, handle)) = super::window().zip(self.handle.take()) {
             window.clear_timeout_with_handle(handle);
         }
+    }
+
+    /// Calls `then` after a number of milliseconds, unless restarted before.
+    pub fn restart(&mut self, milliseconds: u32, then: impl FnOnce() + 'static) {
+        self.stop();
+        let Some(window) = super::window() else { return };
         let callback = Closure::once_into_js(then);
         let delay = i32::try_from(milliseconds).unwrap_or(i32::MAX);
         self.handle =
             window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), delay).ok();
+    }
+}
+
+/// Calls `then` before the next frame is drawn.
+pub fn next_frame(then: impl FnOnce() + 'static) {
+    if let Some(window) = super::window() {
+        let _ = window.request_animation_frame(Closure::once_into_js(then).unchecked_ref());
     }
 }

@@ -6,16 +6,20 @@ mod follow_up;
 mod links;
 mod loading;
 pub mod validate;
+mod visions;
 
 use std::collections::HashMap;
 
-use crate::model::{Bundle, Coded, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Year};
+use crate::model::{
+    Bundle, Coded, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Vision, VisionSection, Year,
+};
 
 pub use calendar::Calendar;
 pub use fault::Fault;
 pub use follow_up::FollowUp;
 pub use links::{Direction, Link};
 pub use loading::LoadError;
+pub use visions::{VisionPlace, Visions};
 
 /// A commitment's position in the dataset: documents in their order, commitments in theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +41,7 @@ pub struct Dataset {
     places: Vec<(usize, usize)>,
     by_id: HashMap<String, Position>,
     links: Vec<Vec<Link>>,
+    visions: Visions,
 }
 
 impl Dataset {
@@ -66,7 +71,8 @@ impl Dataset {
             }
         }
         let links = links::collect(&bundle, &places, &by_id);
-        Ok(Self { lang, bundle, places, by_id, links })
+        let visions = Visions::new(&bundle, lang, &by_id);
+        Ok(Self { lang, bundle, places, by_id, links, visions })
     }
 
     /// The language that texts are read in.
@@ -143,6 +149,26 @@ impl Dataset {
     /// A topic by id.
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.bundle.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// The ways into the visions.
+    pub fn visions(&self) -> &Visions {
+        &self.visions
+    }
+
+    /// The vision at a place.
+    pub fn vision(&self, place: VisionPlace) -> Option<&Vision> {
+        self.bundle.visions.get(place.vision)
+    }
+
+    /// The section at a place; none for a vision as a whole.
+    pub fn vision_section(&self, place: VisionPlace) -> Option<&VisionSection> {
+        self.vision(place)?.section(place.section?)
+    }
+
+    /// A document by id.
+    pub fn document(&self, id: &str) -> Option<&Document> {
+        self.bundle.documents.iter().find(|document| document.id == id)
     }
 
     /// First and last year in which dated documents were written or begin.

@@ -31,6 +31,8 @@ pub fn load(data: &Path) -> Result<Bundle, Vec<Fault>> {
         let region = regions.regions.iter().position(|region| region.id == document.region);
         (region, document.year().unwrap_or(u16::MAX), document.id.clone())
     });
+    let mut visions = reader.visions();
+    visions.sort_by_key(|vision| documents.iter().position(|document| document.id == vision.document));
     let bundle = Bundle {
         format: FORMAT,
         languages: site.languages.clone(),
@@ -40,6 +42,7 @@ pub fn load(data: &Path) -> Result<Bundle, Vec<Fault>> {
         topics: topics.topics,
         documents,
         corrections: corrections.corrections,
+        visions,
     };
     let found = validate(&bundle);
     let mut faults = reader.faults;

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::stand_in::{self, Unread};
 use crate::dataset::Fault;
-use crate::model::{Commitment, Document, FORMAT};
+use crate::model::{Commitment, Document, FORMAT, Vision};
 
 /// Reads files below a `data/` folder and notes what cannot be read.
 pub struct Reader<'a> {
@@ -37,22 +37,52 @@ impl<'a> Reader<'a> {
 
     /// Every document that can be read.
     pub fn documents(&mut self) -> Vec<Document> {
-        let mut names: Vec<String> = match fs::read_dir(self.data.join("documents")) {
-            Ok(entries) => entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect(),
+        let Some(names) = self.names("documents") else {
+            self.unread.push(Unread::File(in_data("documents/")));
+            return Vec::new();
+        };
+        names.iter().filter_map(|name| self.document(name)).collect()
+    }
+
+    /// Every vision that can be read. A site need not have any, nor the folder for them.
+    pub fn visions(&mut self) -> Vec<Vision> {
+        if !self.data.join("vision").exists() {
+            return Vec::new();
+        }
+        let names = self.names("vision").unwrap_or_default();
+        names.iter().filter_map(|name| self.vision(name)).collect()
+    }
+
+    /// The JSON files in a folder, by name.
+    fn names(&mut self, folder: &str) -> Option<Vec<String>> {
+        let entries = match fs::read_dir(self.data.join(folder)) {
+            Ok(entries) => entries,
             Err(error) => {
-                self.fault(
-                    "documents/",
-                    "",
-                    format!("cannot be read ({error})"),
-                    "a folder with a file for each document",
-                );
-                self.unread.push(Unread::File(in_data("documents/")));
-                return Vec::new();
+                let wrong = format!("cannot be read ({error})");
+                self.fault(&[folder, "/"].concat(), "", wrong, "a folder with a file for each document");
+                return None;
             }
         };
+        let mut names: Vec<String> =
+            entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
         names.retain(|name| Path::new(name).extension().is_some_and(|ending| ending == "json"));
         names.sort();
-        names.iter().filter_map(|name| self.document(name)).collect()
+        Some(names)
+    }
+
+    fn vision(&mut self, name: &str) -> Option<Vision> {
+        let file = ["vision/", name].concat();
+        let vision: Vision = self.file(&file)?;
+        self.named_alike(&file, "document", name, &vision.document);
+        Some(vision)
+    }
+
+    /// A file has to be called by the id that it holds.
+    fn named_alike(&mut self, file: &str, path: &str, name: &str, id: &str) {
+        if name.strip_suffix(".json") != Some(id) {
+            let wrong = format!("\"{id}\" is not the file's name");
+            self.fault(file, path, wrong, "name file and document alike");
+        }
     }
 
     fn document(&mut self, name: &str) -> Option<Document> {
@@ -77,14 +107,7 @@ impl<'a> Reader<'a> {
                 instead
             }));
         }
-        if stem != document.id {
-            self.fault(
-                &file,
-                "id",
-                format!("\"{}\" is not the file's name", document.id),
-                "name file and document alike",
-            );
-        }
+        self.named_alike(&file, "id", name, &document.id);
         Some(document)
     }
 

@@ -23,10 +23,16 @@ impl Unread {
     /// Whether a fault is only there because this could not be read.
     pub fn explains(&self, fault: &Fault) -> bool {
         match self {
-            Self::Commitment(file, path) => &fault.file == file && fault.path.starts_with(path),
+            Self::Commitment(file, path) => {
+                // What stands in for it has no sum.
+                let sum = is_vision_of(file, &fault.file) && fault.path.contains(".budget[");
+                &fault.file == file && fault.path.starts_with(path) || sum
+            }
             Self::Fields(file) => {
                 let own = !fault.path.starts_with("commitments[") || fault.path.contains(".source.");
-                &fault.file == file && own
+                // What stands in for it has no sections.
+                let section = fault.path.ends_with(".section") || fault.path.starts_with("outside");
+                &fault.file == file && own || is_vision_of(file, &fault.file) && section
             }
             Self::File(file) => {
                 // Nothing can be found in a list, or among documents, that could not be read.
@@ -36,6 +42,11 @@ impl Unread {
             }
         }
     }
+}
+
+/// Whether a file holds the vision of the document in another one.
+fn is_vision_of(document: &str, file: &str) -> bool {
+    file.strip_prefix("data/vision/").zip(document.strip_prefix("data/documents/")).is_some_and(|(a, b)| a == b)
 }
 
 /// A document in the place of one whose own fields cannot be read.

@@ -7,8 +7,10 @@ mod coded;
 mod commitment;
 mod document;
 mod lists;
+mod rich_text;
 mod site;
 mod text;
+mod vision;
 
 pub use coded::Coded;
 pub(crate) use coded::coded;
@@ -17,8 +19,10 @@ pub use commitment::{
 };
 pub use document::{Basis, Document, DocumentKind, Period, Section, Written};
 pub use lists::{Parties, Party, Region, Regions, Topic, Topics};
+pub use rich_text::{RichText, Span};
 pub use site::{Bundle, Correction, Corrections, Licence, Site};
 pub use text::{Lang, Text};
+pub use vision::{Block, Board, Heading, Part, Vision, VisionSection};
 
 /// The version of the data format that this code reads and writes.
 pub const FORMAT: u32 = 1;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::lists::list_file;
-use super::{Document, Lang, Party, Region, Text, Topic};
+use super::{Document, Lang, Party, Region, Text, Topic, Vision};
 
 /// Under which terms the data may be used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,4 +85,6 @@ pub struct Bundle {
     pub documents: Vec<Document>,
     /// Corrections, newest first.
     pub corrections: Vec<Correction>,
+    /// Visions, in the order of their documents.
+    pub visions: Vec<Vision>,
 }

@@ -38,6 +38,7 @@ pub static TEXTS: Texts = Texts {
         navigation: "Main menu",
         start: "Start",
         explorer: "Explore",
+        vision: "Vision",
         about: "About",
         languages: "Language",
         scope: |documents, parties, years| {
@@ -56,6 +57,10 @@ pub static TEXTS: Texts = Texts {
         heading: "What do the regions’ political documents say?",
         lead: "Hubben gathers what Swedish regional political documents say is to be done, told in plain language and always with the source. There are no grades here and no advice on how to vote.",
         explore: |n| cat(&["Explore ", &commitments(n)]),
+        by_vision: "Read a vision section by section",
+        vision_size: |sections, minutes| {
+            cat(&[&sections.to_string(), " sections, about ", &minutes.to_string(), " minutes to read"])
+        },
         by_region: "Choose a region",
         by_topic: "Choose a topic",
         by_document: "Choose a document",
@@ -164,7 +169,11 @@ pub static TEXTS: Texts = Texts {
         report: "Report an error",
         report_subject: |title| cat(&["Error in Hubben: ", title]),
         own_words: "The text is Hubben’s own account of the source.",
+        in_vision: "In the vision",
+        read_in_context: |section| cat(&["Read the passage in context: ", section]),
+        sorted_under: |section| cat(&["By Hubben’s own sorting the sum belongs to the subject: ", section]),
     },
+    vision: super::vision::EN,
     about: AboutTexts {
         title: "About Hubben: method, sources and privacy",
         description: "How Hubben is made: method, sources, corrections, privacy, accessibility and data to download.",
@@ -202,9 +211,11 @@ pub static TEXTS: Texts = Texts {
                 "Hubben has no cookies, no statistics and no services from others. Filtering and searching happen on your own device.",
                 "Your choices stand in the address after the # sign. That part is not sent to any server. If you share the link, the choices go with it.",
                 "The server sees which page you open first. Once it has finished loading, no more pages are fetched; only if you change language is that language’s data fetched. Without JavaScript the server sees each page you open, but not what you tick.",
-                "Nothing is stored on your device beyond what the browser itself remembers, such as history.",
+                "On your device, and only there, it is stored how far you have read in a vision and which text size you have chosen. You can delete it here. Nothing else is stored, beyond what the browser itself remembers, such as history.",
             ],
         ),
+        forget: "Delete what is stored on the device",
+        forgotten: "Deleted.",
         accessibility: (
             "Accessibility",
             &[

@@ -7,6 +7,7 @@ mod en;
 mod labels;
 mod sv;
 mod tables;
+mod vision;
 
 use crate::model::Lang;
 
@@ -14,6 +15,7 @@ pub use labels::{Labels, Named};
 pub use tables::{
     AboutTexts, BootTexts, CommitmentTexts, ExplorerTexts, ExportTexts, FrameTexts, MissingTexts, StartTexts, Texts,
 };
+pub use vision::VisionTexts;
 
 /// The texts of a language.
 pub fn texts(lang: Lang) -> &'static Texts {

@@ -39,6 +39,7 @@ pub static TEXTS: Texts = Texts {
         navigation: "Huvudmeny",
         start: "Start",
         explorer: "Utforska",
+        vision: "Vision",
         about: "Om",
         languages: "Språk",
         scope: |documents, parties, years| {
@@ -57,6 +58,10 @@ pub static TEXTS: Texts = Texts {
         heading: "Vad står det i regionernas politiska dokument?",
         lead: "Hubben samlar det som regionala politiska dokument säger ska göras, återgivet i klarspråk och alltid med källa. Här finns inga betyg och inga råd om hur man ska rösta.",
         explore: |n| cat(&["Utforska ", &commitments(n)]),
+        by_vision: "Läs en vision avsnitt för avsnitt",
+        vision_size: |sections, minutes| {
+            cat(&[&sections.to_string(), " avsnitt, ungefär ", &minutes.to_string(), " minuter att läsa"])
+        },
         by_region: "Välj region",
         by_topic: "Välj ämne",
         by_document: "Välj dokument",
@@ -162,7 +167,11 @@ pub static TEXTS: Texts = Texts {
         report: "Rapportera fel",
         report_subject: |title| cat(&["Fel i Hubben: ", title]),
         own_words: "Texten är Hubbens egen återgivning av källan.",
+        in_vision: "I visionen",
+        read_in_context: |section| cat(&["Läs stycket i sitt sammanhang: ", section]),
+        sorted_under: |section| cat(&["Beloppet hör enligt Hubbens egen sortering till ämnet: ", section]),
     },
+    vision: super::vision::SV,
     about: AboutTexts {
         title: "Om Hubben: metod, källor och integritet",
         description: "Hur Hubben är gjord: metod, källor, rättelser, integritet, tillgänglighet och data att ladda ner.",
@@ -192,9 +201,11 @@ pub static TEXTS: Texts = Texts {
                 "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Filtrering och sökning sker i din egen enhet.",
                 "Dina val står i adressen efter tecknet #. Den delen skickas inte till någon server. Delar du länken följer valen med.",
                 "Servern ser vilken sida du öppnar först. När sidan har laddats klart hämtas inga fler sidor; bara om du byter språk hämtas det språkets data. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
-                "Ingenting sparas i din enhet utöver det som webbläsaren själv minns, som historik.",
+                "I din enhet, och bara där, sparas hur långt du har läst i en vision och vilken textstorlek du har valt. Det går att radera här. Annat sparas inte, utöver det som webbläsaren själv minns, som historik.",
             ],
         ),
+        forget: "Radera det som är sparat i enheten",
+        forgotten: "Raderat.",
         accessibility: (
             "Tillgänglighet",
             &[

@@ -1,6 +1,7 @@
 //! The shape of the tables: which texts there are.
 
 use super::Labels;
+use super::vision::VisionTexts;
 
 /// Every text of the site in one language.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +14,8 @@ pub struct Texts {
     pub explorer: ExplorerTexts,
     /// One commitment.
     pub commitment: CommitmentTexts,
+    /// The reader.
+    pub vision: VisionTexts,
     /// The page about the site.
     pub about: AboutTexts,
     /// The page for an address that does not exist.
@@ -36,6 +39,8 @@ pub struct FrameTexts {
     pub start: &'static str,
     /// Link to the explorer.
     pub explorer: &'static str,
+    /// Link to the reader.
+    pub vision: &'static str,
     /// Link to the page about the site.
     pub about: &'static str,
     /// Name of the language links.
@@ -63,6 +68,10 @@ pub struct StartTexts {
     pub lead: &'static str,
     /// Button to the explorer, with the number of commitments.
     pub explore: fn(usize) -> String,
+    /// Heading of the way in by reading.
+    pub by_vision: &'static str,
+    /// What the reader holds: sections, minutes.
+    pub vision_size: fn(usize, usize) -> String,
     /// Heading of the way in by region.
     pub by_region: &'static str,
     /// Heading of the way in by topic.
@@ -233,6 +242,12 @@ pub struct CommitmentTexts {
     pub report_subject: fn(&str) -> String,
     /// Note that the words are Hubben's own.
     pub own_words: &'static str,
+    /// Heading of the places in a vision.
+    pub in_vision: &'static str,
+    /// Link to the words in the section that tells of it.
+    pub read_in_context: fn(&str) -> String,
+    /// Link to a section that its sum has been sorted under.
+    pub sorted_under: fn(&str) -> String,
 }
 
 /// Texts of the page about the site.
@@ -266,6 +281,10 @@ pub struct AboutTexts {
     pub now: &'static str,
     /// Heading and paragraphs on privacy.
     pub privacy: (&'static str, &'static [&'static str]),
+    /// Deletes what is kept on the device.
+    pub forget: &'static str,
+    /// After it was deleted.
+    pub forgotten: &'static str,
     /// Heading and paragraphs on accessibility.
     pub accessibility: (&'static str, &'static [&'static str]),
     /// Heading of the downloads.

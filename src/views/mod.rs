@@ -12,6 +12,7 @@ mod frame;
 mod meta;
 mod parts;
 mod start;
+mod vision;
 
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ use crate::address::{Page, Route};
 
 pub use context::{Location, Site, Step};
 pub use meta::Meta;
+pub use vision::heading_id;
 
 /// The whole body of a page: what the prerenderer writes and what the app swaps in.
 #[component]
@@ -31,6 +33,7 @@ pub fn PageBody(
         Page::Start => view! { <start::StartPage/> }.into_any(),
         Page::Explorer => view! { <explorer::ExplorerPage/> }.into_any(),
         Page::Commitment(id) => view! { <commitment::CommitmentPage id/> }.into_any(),
+        Page::Vision(path) => view! { <vision::VisionPage path/> }.into_any(),
         Page::About => view! { <about::AboutPage/> }.into_any(),
     };
     view! {

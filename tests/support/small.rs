@@ -1,9 +1,9 @@
 //! Small made-up bundles without faults: more uneven than the real data.
 
 use hubben::model::{
-    Basis, Bundle, Checkability, Checkable, Coded, Commitment, Document, DocumentKind, Due, FORMAT, Form,
-    INTERNAL_TOPIC, Lang, Licence, Party, Period, Region, Related, Relation, Section, Site, Source, Status, Text,
-    Topic,
+    Basis, Block, Bundle, Checkability, Checkable, Coded, Commitment, Document, DocumentKind, Due, FORMAT, Form,
+    INTERNAL_TOPIC, Lang, Licence, Part, Party, Period, Region, Related, Relation, RichText, Section, Site, Source,
+    Span, Status, Text, Topic, Vision, VisionSection,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -17,24 +17,63 @@ const TOPICS: [&str; 4] = ["klimat", INTERNAL_TOPIC, "halsa", "x.y"];
 
 /// Topics, codes, due years, words.
 type Entry = (Vec<usize>, [usize; 3], Option<(u16, u16)>, Vec<usize>);
-/// Region, parties, year, commitments.
-type Paper = (usize, Vec<usize>, Option<u16>, Vec<Entry>);
+/// Region, parties, year, commitments, sections of each part of a vision.
+type Paper = (usize, Vec<usize>, Option<u16>, Vec<Entry>, Option<Vec<usize>>);
 
 /// Random bundles of one to three documents with up to six commitments each, linked at random.
 pub fn bundles() -> impl Strategy<Value = Bundle> {
     let topics = proptest::sample::subsequence((0..TOPICS.len()).collect::<Vec<_>>(), 1..=3);
     let due = proptest::option::of((2010..2030_u16, 0..3_u16));
     let entry = (topics, any::<[usize; 3]>(), due, vec(0..WORDS.len(), 1..5));
+    let parts = proptest::option::of(vec(1..5_usize, 1..4));
     let parties = proptest::sample::subsequence((0..PARTIES.len()).collect::<Vec<_>>(), 1..=3);
-    let paper = (0..REGIONS.len(), parties, proptest::option::of(2010..2025_u16), vec(entry, 0..7));
+    let paper = (0..REGIONS.len(), parties, proptest::option::of(2010..2025_u16), vec(entry, 0..7), parts);
     (vec(paper, 1..4), vec((0..99_usize, 0..99_usize, 0..Relation::ALL.len()), 0..8)).prop_map(|(papers, links)| {
         let mut documents: Vec<Document> =
             papers.iter().enumerate().map(|(number, paper)| document(number, paper)).collect();
         for (from, to, kind) in links {
             link(&mut documents, from, to, Relation::ALL[kind]);
         }
-        bundle(documents)
+        let visions =
+            papers.iter().zip(&documents).filter_map(|(paper, document)| Some(vision(document, paper.4.as_ref()?)));
+        Bundle { visions: visions.collect(), ..bundle(documents.clone()) }
     })
+}
+
+/// A vision with so many sections in each part; the first links to everything in the document.
+pub fn vision(document: &Document, parts: &[usize]) -> Vision {
+    let span = |to: Option<&Commitment>| Span { text: "ord ".into(), em: to.is_none(), to: to.map(|c| c.id.clone()) };
+    let spans: Vec<Span> = document.commitments.iter().map(|c| span(Some(c))).chain([span(None)]).collect();
+    let linked = RichText { sv: Some(spans.clone()), en: Some(spans) };
+    let plain = RichText { sv: Some(vec![span(None)]), en: Some(vec![span(None)]) };
+    let section = |first: bool, id: String| VisionSection {
+        section: first.then(|| "s".into()),
+        heading: (!first).then(|| "H".into()),
+        title: text(&id),
+        id,
+        lead: text("l"),
+        body: vec![
+            Block::Paragraph(if first { linked.clone() } else { plain.clone() }),
+            Block::List(vec![plain.clone()]),
+        ],
+        key_points: vec![text("a"), text("b")],
+        budget: Vec::new(),
+    };
+    let part = |(number, &count): (usize, &usize)| Part {
+        title: text("p"),
+        sections: (0..count).map(|i| section(number == 0 && i == 0, format!("v{number}.{i}"))).collect(),
+    };
+    Vision {
+        schema: None,
+        format: FORMAT,
+        document: document.id.clone(),
+        title: text("v"),
+        lead: text("l"),
+        notes: Vec::new(),
+        boards: Vec::new(),
+        parts: parts.iter().enumerate().map(part).collect(),
+        outside: Vec::new(),
+    }
 }
 
 /// The same words in both languages.
@@ -65,10 +104,11 @@ fn bundle(documents: Vec<Document>) -> Bundle {
         topics: TOPICS.iter().map(name).map(|(id, name)| Topic { id, scope: name.clone(), name }).collect(),
         documents,
         corrections: Vec::new(),
+        visions: Vec::new(),
     }
 }
 
-fn document(number: usize, (region, parties, year, entries): &Paper) -> Document {
+fn document(number: usize, (region, parties, year, entries, _): &Paper) -> Document {
     let items = u16::try_from(entries.len()).unwrap_or_default();
     Document {
         schema: None,

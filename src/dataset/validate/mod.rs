@@ -6,6 +6,7 @@ mod commitments;
 mod documents;
 mod related;
 mod site;
+mod vision;
 
 use std::collections::HashSet;
 
@@ -32,6 +33,7 @@ pub fn validate(bundle: &Bundle) -> Vec<Fault> {
     documents::check(bundle, &mut faults);
     commitments::check(bundle, &mut faults);
     related::check(bundle, &mut faults);
+    vision::check(bundle, &mut faults);
     faults.list
 }
 

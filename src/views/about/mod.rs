@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::context::use_site;
 use crate::address::Page;
+use crate::browser::storage;
 
 /// The page about the site.
 #[component]
@@ -22,6 +23,7 @@ pub fn AboutPage() -> impl IntoView {
             <words::Words/>
             <Corrections/>
             <Paragraphs id="integritet" section=texts.privacy/>
+            <Forget/>
             <Paragraphs id="tillganglighet" section=texts.accessibility/>
             <downloads::Downloads/>
             <Publisher/>
@@ -43,6 +45,23 @@ fn Paragraphs(
             <h2>{heading}</h2>
             {paragraphs.iter().map(|&text| view! { <p>{text}</p> }).collect_view()}
         </section>
+    }
+}
+
+/// Deletes what the device keeps for this site.
+#[component]
+fn Forget() -> impl IntoView {
+    let texts = use_site().texts.about;
+    let said = RwSignal::new("");
+    let forget = move |_| {
+        storage::clear();
+        said.set(texts.forgotten);
+    };
+    view! {
+        <p class="forget" data-needs-app="">
+            <button type="button" class="button" on:click=forget>{texts.forget}</button>
+            " " <span role="status">{move || said.get()}</span>
+        </p>
     }
 }
 

@@ -5,13 +5,14 @@ mod neighbours;
 mod related;
 mod source;
 mod standing;
+mod vision;
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::context::use_site;
-use super::explorer::{ExplorerState, Notice};
-use super::parts::{ShareButton, document_label, option_label};
+use super::explorer::ExplorerState;
+use super::parts::{Notice, ShareButton, document_label, option_label};
 use crate::address::{Page, percent_encode};
 use crate::explore::Facet;
 
@@ -40,7 +41,7 @@ pub fn CommitmentPage(
             .concat();
     Either::Right(view! {
         <article class="commitment">
-            <Notice/>
+            <Notice omitted=Signal::derive(move || state.omitted()) dismiss=move |()| state.tidy()/>
             <p class="back"><a href=back>"← " {texts.back}</a></p>
             <header class="commitment-head">
                 <p class="eyebrow">
@@ -53,6 +54,7 @@ pub fn CommitmentPage(
             <standing::Standings at/>
             <facts::Facts at/>
             <source::SourcePlace at/>
+            <vision::InVision at/>
             <related::RelatedList at/>
             <div class="actions">
                 <span data-needs-app=""><ShareButton label=texts.share title/></span>

@@ -7,7 +7,6 @@ mod chips;
 mod empty;
 mod facet_group;
 mod filters;
-mod notice;
 mod results;
 mod search_field;
 mod state;
@@ -17,7 +16,6 @@ use leptos::prelude::*;
 
 use super::context::use_site;
 
-pub use notice::Notice;
 pub use state::ExplorerState;
 
 /// The explorer's page.

@@ -8,10 +8,10 @@ use super::card::Card;
 use super::chips::Chips;
 use super::empty::Empty;
 use super::filters::SWITCH;
-use super::notice::Notice;
 use super::toolbar::{Order, Share, Take};
 use crate::browser::timer;
 use crate::views::context::use_site;
+use crate::views::parts::Notice;
 
 /// How long the count has to rest before it is read out, in milliseconds.
 const REST: u32 = 500;
@@ -55,7 +55,7 @@ pub fn Results() -> impl IntoView {
         </div>
         <Announcer sentence=Signal::derive(move || [sentence(), hidden()].concat())/>
         <section class="results" aria-label=texts.list>
-            <Notice/>
+            <Notice omitted=Signal::derive(move || state.omitted()) dismiss=move |()| state.tidy()/>
             <Chips/>
             <Order/>
             <Share/>

@@ -48,6 +48,11 @@ impl ExplorerState {
         self.decoded.with(|(_, omitted)| omitted.clone())
     }
 
+    /// Leaves out of the address what could not be understood: what was understood is written anew.
+    pub fn tidy(self) {
+        self.change(Step::Small, |_| {});
+    }
+
     /// What the selection gives, tracked.
     pub fn outcome(self) -> Arc<Outcome> {
         self.outcome.get()

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::address::{Page, Route, decode, encode};
+use crate::address::{Page, Reading, Route, decode, encode};
 use crate::model::Coded;
-use crate::views::context::{use_location, use_site};
+use crate::views::context::{Site, use_location, use_site};
 
 /// The top of a page.
 #[component]
@@ -15,9 +15,15 @@ pub fn Header(
     let site = use_site();
     let texts = site.texts.frame;
     let name = site.dataset.bundle().site.name.clone();
-    let entries = [(Page::Explorer, texts.explorer), (Page::About, texts.about)];
-    let links = entries.map(|(page, label)| {
-        let current = (route.page == page).then_some("page");
+    let reader = (!site.dataset.visions().is_empty()).then(|| (Page::Vision(String::new()), texts.vision));
+    let entries = [Some((Page::Explorer, texts.explorer)), reader, Some((Page::About, texts.about))];
+    let links = entries.into_iter().flatten().map(|(page, label)| {
+        // A section stands below the entry that leads to the reader.
+        let current = match (&route.page, &page) {
+            (own, page) if own == page => Some("page"),
+            (Page::Vision(_), Page::Vision(_)) => Some("true"),
+            _ => None,
+        };
         view! { <li><a class="nav-link" href=site.link(page, "") aria-current=current>{label}</a></li> }
     });
     let scope =
@@ -33,13 +39,25 @@ pub fn Header(
                     </svg>
                     {name}
                 </a>
-                <nav class="site-nav" aria-label=texts.navigation><ul>{links.into_iter().collect_view()}</ul></nav>
+                <nav class="site-nav" aria-label=texts.navigation><ul>{links.collect_view()}</ul></nav>
                 <Languages route/>
             </div>
             <p class="scope">{scope}</p>
         </header>
     }
     .into_any()
+}
+
+/// What of a fragment is state of a page: what the address holds beyond it is not carried into new links.
+fn known(page: &Page, fragment: &str, site: &Site) -> String {
+    match page {
+        Page::Vision(path) => {
+            let vision = site.dataset.visions().find(path).filter(|place| place.section.is_none());
+            let vision = vision.and_then(|place| site.dataset.vision(place));
+            vision.map(|vision| Reading::decode(fragment, vision).0.encode()).unwrap_or_default()
+        }
+        _ => encode(&decode(fragment, site.engine.vocabulary()).0, site.engine.vocabulary()),
+    }
 }
 
 /// Links to the same page in the other languages; the state in the address goes with them.
@@ -52,14 +70,11 @@ fn Languages(
     let location = use_location();
     let others: Vec<_> =
         site.dataset.bundle().site.languages.iter().copied().filter(|&lang| lang != route.lang).collect();
-    let links = others.into_iter().map(move |lang| {
+    let links = others.into_iter().map(|lang| {
         let other = Route::new(lang, route.page.clone());
-        let root = site.root.clone();
-        let engine = site.engine.clone();
-        // What the address holds beyond the state is not carried into new links.
-        let state = move || encode(&decode(&location.fragment(), engine.vocabulary()).0, engine.vocabulary());
-        let href = move || root.link(&other, &state());
         let label = (site.texts.labels.language)(lang);
+        let site = site.clone();
+        let href = move || site.root.link(&other, &known(&other.page, &location.fragment(), &site));
         view! { <li><a class="nav-link" href=href lang=lang.code() hreflang=lang.code()>{label}</a></li> }
     });
     view! { <nav class="languages" aria-label=site.texts.frame.languages><ul>{links.collect_view()}</ul></nav> }

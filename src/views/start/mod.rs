@@ -8,6 +8,7 @@ use super::parts::{StatusMark, document_label, option_label, party_names};
 use crate::address::Page;
 use crate::explore::{Facet, Selection};
 use crate::model::{Coded, Status};
+use crate::reading::{minutes, words};
 
 /// The start page.
 #[component]
@@ -32,6 +33,7 @@ pub fn StartPage() -> impl IntoView {
                 <p class="lead">{texts.lead}</p>
                 <a class="button button-primary" href=site.link(Page::Explorer, "")>{(texts.explore)(shown)}</a>
             </section>
+            {visions(&site)}
             <section class="ways">
                 <h2>{texts.by_region}</h2>
                 <ul class="way-cards">{ways(&site, Facet::Region)}</ul>
@@ -53,6 +55,32 @@ pub fn StartPage() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// A link for every vision that can be read; nothing where there is none.
+fn visions(site: &Site) -> impl IntoView + use<> {
+    let lang = site.dataset.lang();
+    let texts = site.texts.start;
+    let visions = site.dataset.visions();
+    let entries = visions.places().filter(|place| place.section.is_none()).filter_map(|place| {
+        let vision = site.dataset.vision(place)?;
+        let document = site.dataset.document(&vision.document)?;
+        let time = minutes(vision.sections().map(|section| words(section, lang)).sum());
+        let length = (texts.vision_size)(vision.sections().count(), time);
+        Some(view! {
+            <li>
+                <a class="way way-vision" href=site.link(Page::Vision(visions.path(place)), "")>
+                    <span class="way-name">{vision.title.get(lang).to_owned()}</span>
+                    <span class="way-detail">{document_label(site, document)} " · " {party_names(site, document)}</span>
+                    <span class="way-count">{length}</span>
+                </a>
+            </li>
+        })
+    });
+    let entries: Vec<_> = entries.collect();
+    (!entries.is_empty()).then(|| {
+        view! { <section class="ways"><h2>{texts.by_vision}</h2><ul class="way-cards">{entries}</ul></section> }
+    })
 }
 
 /// A link for every option of a facet that has something to show.

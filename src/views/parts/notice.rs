@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::ExplorerState;
 use crate::address::Omitted;
 use crate::explore::{Facet, visible};
 use crate::model::Coded;
-use crate::views::Step;
-use crate::views::context::Site;
+use crate::views::context::{Site, use_site};
 
 /// So much of a value is shown: a link must not put its own words into the site's mouth.
 const SHOWN_LETTERS: usize = 24;
@@ -16,17 +14,22 @@ const SHOWN: usize = 3;
 
 /// A line that names what a link held and was left out, until it is closed or the selection changes.
 #[component]
-pub fn Notice() -> impl IntoView {
-    let state = expect_context::<ExplorerState>();
-    let site = state.site();
+pub fn Notice(
+    /// What was left out.
+    #[prop(into)]
+    omitted: Signal<Vec<Omitted>>,
+    /// Leaves it out of the address as well.
+    #[prop(into)]
+    dismiss: Callback<()>,
+) -> impl IntoView {
+    let site = use_site();
     let texts = site.texts.explorer;
-    // Encoding what was understood leaves the rest out of the address as well.
     let dismiss = move |_| {
-        state.change(Step::Small, |_| {});
+        dismiss.run(());
         crate::browser::focus::by_id("content");
     };
     move || {
-        let omitted = state.omitted();
+        let omitted = omitted.get();
         (!omitted.is_empty()).then(|| {
             view! {
                 <div class="notice" role="alert">

@@ -1,0 +1,30 @@
+//! Panels that the browser opens and closes by itself.
+
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::dom;
+
+/// The id of the panel that is open.
+pub fn open() -> Option<String> {
+    // A browser without popovers does not know the selector.
+    super::document()?.query_selector(":popover-open").ok()?.map(|element| element.id())
+}
+
+/// Opens the panel with an id.
+pub fn show(id: &str) {
+    call(id, "showPopover");
+}
+
+/// Closes the panel with an id.
+pub fn hide(id: &str) {
+    call(id, "hidePopover");
+}
+
+/// By name, since a browser may lack it; it throws where the panel is already so.
+fn call(id: &str, name: &str) {
+    let Some(element) = dom::by_id(id) else { return };
+    let function = js_sys::Reflect::get(&element, &JsValue::from_str(name)).ok();
+    if let Some(function) = function.and_then(|function| function.dyn_into::<js_sys::Function>().ok()) {
+        let _ = function.call0(&element);
+    }
+}

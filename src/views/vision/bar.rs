@@ -1,0 +1,110 @@
+//! The bar at the lower edge: contents, time left, size of the text, listening; and how far it is.
+
+use leptos::prelude::*;
+
+use super::contents::PANEL;
+use super::listen::Listen;
+use super::state::ReaderState;
+use crate::browser::storage;
+use crate::reading::minutes;
+use crate::views::context::use_site;
+
+/// The id of the panel with the settings of the text.
+const SETTINGS: &str = "textval";
+/// The name under which the device keeps the size; the start script reads it too.
+const SIZE: &str = "textstorlek";
+
+/// The bar.
+#[component]
+pub fn Bar() -> impl IntoView {
+    let texts = use_site().texts.vision;
+    view! {
+        <div class="reader-bar">
+            <Progress/>
+            <button type="button" class="button contents-button" popovertarget=PANEL>{texts.contents}</button>
+            <TimeLeft/>
+            <button type="button" class="button" popovertarget=SETTINGS>{texts.settings}</button>
+            <Sizes/>
+            <Listen/>
+        </div>
+    }
+    .into_any()
+}
+
+/// A line that fills as the text passes.
+#[component]
+fn Progress() -> impl IntoView {
+    let state = expect_context::<ReaderState>();
+    let width = move || {
+        let share = state.sight().with(|sight| sight.share_of_all);
+        // Tenths of a per cent are finer than a pixel.
+        ((share * 1000.0).round() / 10.0).to_string()
+    };
+    view! {
+        <svg class="progress" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="progress-passed" height="1" width=width/>
+        </svg>
+    }
+}
+
+/// How long it takes to read on to the end.
+#[component]
+fn TimeLeft() -> impl IntoView {
+    let state = expect_context::<ReaderState>();
+    let texts = use_site().texts.vision;
+    let words: Vec<usize> = (0..state.len()).map(|number| state.words(number)).collect();
+    let left = Memo::new(move |_| {
+        let rest = |number: usize| {
+            let share = state.sight().with(|sight| sight.share);
+            let words = words.get(number).copied().unwrap_or_default();
+            // A share lies between 0 and 1, so what is left lies between 0 and the number of words.
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                clippy::cast_precision_loss,
+                reason = "see above"
+            )]
+            let left = (words as f64 * (1.0 - share)) as usize;
+            left
+        };
+        match (state.place().section, state.current()) {
+            (Some(number), _) => (minutes(rest(number)), false),
+            (None, Some(number)) => (minutes(rest(number) + words.iter().skip(number + 1).sum::<usize>()), true),
+            (None, None) => (minutes(words.iter().sum()), true),
+        }
+    });
+    let says = move || match left.get() {
+        (0, _) => texts.at_end.to_owned(),
+        (minutes, true) => (texts.left_of_all)(minutes),
+        (minutes, false) => (texts.left)(minutes),
+    };
+    view! { <p class="time-left">{says}</p> }
+}
+
+/// Three sizes of the text. They work without any script; the device keeps the choice.
+#[component]
+fn Sizes() -> impl IntoView {
+    let texts = use_site().texts.vision;
+    let kept = RwSignal::new(String::new());
+    Effect::new(move |_| kept.set(storage::get(SIZE).unwrap_or_default()));
+    let sizes = texts.sizes.into_iter().zip(["1", "2", "3"]).map(|(name, code)| {
+        let chosen = move || kept.with(|kept| kept == code || (code == "1" && kept.is_empty()));
+        let choose = move |_| {
+            kept.set(code.to_owned());
+            storage::set(SIZE, code);
+        };
+        view! {
+            <label class="option">
+                <input type="radio" name=SIZE id=[SIZE, "-", code].concat() value=code autocomplete="off"
+                    checked=code == "1" prop:checked=chosen on:change=choose/>
+                <span class="option-name">{name}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="text-sizes" id=SETTINGS popover="">
+            <legend class="facet-name">{texts.size}</legend>
+            {sizes.collect_view()}
+        </fieldset>
+    }
+}

@@ -1,0 +1,148 @@
+//! The first page of a vision: the hub, and the whole text for those who prefer to scroll.
+
+use leptos::prelude::*;
+
+use super::bar::Bar;
+use super::contents::Contents;
+use super::peek::Peeking;
+use super::section::SectionText;
+use super::state::{ReaderState, block_id};
+use super::turn;
+use super::wheel::Wheel;
+use crate::browser::events;
+use crate::model::Vision;
+use crate::views::context::{Site, use_site};
+use crate::views::parts::{Notice, document_dates, document_label, option_label, party_names};
+
+/// The id of the whole text. It is the state that asks for it, so that the static page shows it by itself.
+const WHOLE: &str = "las=hela";
+
+/// The overview. The whole text is in the page in any case: it is what gets printed.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let state = expect_context::<ReaderState>();
+    let live = use_site().is_live();
+    turn::by_keys(state);
+    let mode = move || match (live, state.is_whole()) {
+        (false, _) => "static",
+        (true, true) => "whole",
+        (true, false) => "hub",
+    };
+    let sections = (0..state.len()).map(|number| view! { <SectionText number level=2/> }).collect_view();
+    view! {
+        <div class="vision" data-mode=mode>
+            <Notice omitted=Signal::derive(move || state.omitted()) dismiss=move |()| state.tidy()/>
+            <Head/>
+            <Wheel/>
+            <Notes/>
+            <div class="reader vision-whole" id=WHOLE>
+                <Contents/>
+                <div class="reader-column">
+                    <Bar/>
+                    <div class="reader-text"><Peeking>{sections}</Peeking></div>
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What it is, whose it is, and the ways to begin.
+#[component]
+fn Head() -> impl IntoView {
+    let state = expect_context::<ReaderState>();
+    state.with_vision(|vision, site| {
+        let lang = site.dataset.lang();
+        let texts = site.texts.vision;
+        let first = state.with_section(0, |section, _| section.title.get(lang).to_owned()).unwrap_or_default();
+        // What the device has kept comes with the app.
+        let start = move || {
+            let kept = state.with_bookmark(Clone::clone);
+            let place = kept.section.as_ref().and_then(|id| state.with_vision(|vision, _| vision.number(id)).flatten());
+            let Some(number) = place else { return (state.link_to_page(0, ""), (texts.begin)(&first)) };
+            let (id, title) = state
+                .with_section(number, |section, _| {
+                    (block_id(&section.id, kept.block), section.title.get(lang).to_owned())
+                })
+                .unwrap_or_default();
+            let anchor = if kept.block > 0 { id.as_str() } else { "" };
+            let href = if kept.whole { state.link_in_whole(Some(number)) } else { state.link_to_page(number, anchor) };
+            (href, (texts.resume)(&title))
+        };
+        let start = Memo::new(move |_| start());
+        view! {
+            <header class="vision-head">
+                {whose(site, vision)}
+                <h1 id="visionen" tabindex="-1">{vision.title.get(lang).to_owned()}</h1>
+                <p class="section-lead">{vision.lead.get(lang).to_owned()}</p>
+                <p class="vision-starts">
+                    <a class="button button-primary" href=move || start.get().0>{move || start.get().1}</a>
+                    <a class="button vision-to-whole" href=state.link_in_whole(None)>{texts.read_all}</a>
+                    <a class="button vision-to-hub" href=state.link_to_hub()>{texts.show_hub}</a>
+                </p>
+                <PrintedFrom/>
+            </header>
+        }
+    })
+}
+
+/// What a reader has to know about the text, and what the device keeps about the reading.
+#[component]
+fn Notes() -> impl IntoView {
+    let state = expect_context::<ReaderState>();
+    state.with_vision(|vision, site| {
+        let lang = site.dataset.lang();
+        let texts = site.texts.vision;
+        let notes = vision.notes.iter().map(|note| view! { <p>{note.get(lang).to_owned()}</p> }).collect_view();
+        let without_script = (!site.is_live()).then(|| view! { <noscript><p>{texts.no_script}</p></noscript> });
+        view! {
+            <aside class="vision-notes" aria-label=texts.notes>
+                {notes}
+                <p>{texts.own_words}</p>
+                {without_script}
+                <Marks/>
+            </aside>
+        }
+    })
+}
+
+/// Whose vision it is, and what sort of document: always in sight, since it is no decision.
+fn whose(site: &Site, vision: &Vision) -> impl IntoView + use<> {
+    site.dataset.document(&vision.document).map(|document| {
+        let region = option_label(site, crate::explore::Facet::Region, &document.region);
+        let kind = (site.texts.labels.kind)(document.kind);
+        let dates = document_dates(site, document).join(". ");
+        view! {
+            <p class="eyebrow">{region} " · " {document_label(site, document)}</p>
+            <p class="vision-whose"><strong>{(site.texts.vision.whose)(&party_names(site, document), kind)}</strong> " " {dates} "."</p>
+        }
+    })
+}
+
+/// How much has been read, and a way to have that forgotten. Nothing while nothing is read.
+#[component]
+fn Marks() -> impl IntoView {
+    let state = expect_context::<ReaderState>();
+    let texts = use_site().texts.vision;
+    let count = Memo::new(move |_| state.with_bookmark(|bookmark| bookmark.read.len()));
+    let any = move || count.get() > 0 || state.with_bookmark(|bookmark| bookmark.section.is_some());
+    // Last of all, so that nothing moves when the app knows.
+    view! {
+        <div class="vision-marks">
+            {move || any().then(|| view! {
+                <p>{(texts.read_count)(count.get(), state.len())}</p>
+                <button type="button" class="button" on:click=move |_| state.forget()>{texts.forget}</button>
+            })}
+        </div>
+    }
+}
+
+/// On paper: where the addresses begin.
+#[component]
+fn PrintedFrom() -> impl IntoView {
+    let site = use_site();
+    let says = site.texts.vision.printed_from;
+    let address = RwSignal::new(String::new());
+    Effect::new(move |_| address.set([events::origin(), site.root.file("")].concat()));
+    view! { <p class="on-paper">{move || address.with(|address| (!address.is_empty()).then(|| [says, " ", address].concat()))}</p> }
+}
