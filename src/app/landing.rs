@@ -41,7 +41,7 @@ impl Landing {
                 focus::by_id(id);
             }
             Self::Element(id) => {
-                scroll::to_id(id);
+                scroll::to_block(id);
                 focus::by_id(id);
             }
         }

@@ -20,14 +20,21 @@ pub fn to(y: f64) {
 
 /// Scrolls an element into view.
 pub fn to_id(id: &str) {
-    if let Some(element) = super::document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = super::dom::by_id(id) {
         element.scroll_into_view();
     }
 }
 
+/// Scrolls an element into view; one in running text with the whole paragraph that holds it.
+pub fn to_block(id: &str) {
+    let Some(element) = super::dom::by_id(id) else { return };
+    let block = element.closest(".block").ok().flatten();
+    block.unwrap_or(element).scroll_into_view();
+}
+
 /// Scrolls an element into the middle of the view, at once.
 pub fn to_middle(id: &str) {
-    if let Some(element) = super::document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = super::dom::by_id(id) {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         options.set_behavior(web_sys::ScrollBehavior::Instant);

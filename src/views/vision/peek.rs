@@ -48,11 +48,13 @@ pub fn Peeking(
     };
     let found = StoredValue::new(found);
     let show = move |link: events::Within, touched: bool| {
-        let new = found.with_value(|found| found(link, touched));
-        let _ = peek.try_set(new);
+        if let Some(new) = found.try_with_value(|found| found(link, touched)) {
+            let _ = peek.try_set(new);
+        }
     };
     // A sheet stays until it is closed or something beside it is touched.
-    let is_sheet = move || peek.with_untracked(|peek| peek.as_ref().is_some_and(|peek| peek.touched));
+    // The page that is left tells its pointer and focus goodbye when its values are gone already.
+    let is_sheet = move || peek.try_get_untracked().flatten().is_some_and(|peek| peek.touched);
     let hide = move || {
         if !is_sheet() {
             timer.update_value(|timer| timer.restart(AFTER, move || drop(peek.try_set(None))));
@@ -76,7 +78,7 @@ pub fn Peeking(
     let clicked = move |event: leptos::ev::MouseEvent| {
         let Some(link) = events::within(&event, LINK) else { return };
         // A finger has no way to look first: its first touch shows the card, which leads on.
-        if touch.get_value() {
+        if touch.try_get_value().unwrap_or_default() {
             event.prevent_default();
             show(link, true);
             focus::first(&["#kort a"]);
@@ -90,7 +92,7 @@ pub fn Peeking(
         });
         let beside = Listener::document("pointerdown", move |event| {
             touch.set_value(events::is_touch(&event));
-            if events::within(&event, ".peek").is_none() && peek.with_untracked(Option::is_some) {
+            if events::within(&event, ".peek").is_none() && peek.try_get_untracked().flatten().is_some() {
                 peek.set(None);
             }
         });

@@ -172,6 +172,8 @@ impl ReaderState {
         self.location.go(self.reading(Some(number)).encode(), Step::Small);
         scroll::to_id(&id);
         focus::by_id(&id);
+        // The next step counts from here, however soon it comes.
+        self.sight.update(|sight| sight.section = Some(number));
     }
 
     /// Takes in what is in sight: the address follows in the whole text, the place is kept once
@@ -215,7 +217,8 @@ impl ReaderState {
         self.keep();
     }
 
-    fn keep_place(self) {
+    /// Keeps the place on the device.
+    pub fn keep_place(self) {
         let Some(sight) = self.sight.try_get_untracked() else { return };
         let Some(section) = sight.section.and_then(|n| self.with_section(n, |section, _| section.id.clone())) else {
             return;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::{ReaderState, Sight, block_id, text_id};
-use crate::browser::{scroll, timer};
+use crate::browser::{Listener, scroll, timer};
 use crate::reading::{current, share};
 
 /// A piece is being read once it begins above this share of the window's height.
@@ -20,8 +20,10 @@ pub fn start(state: ReaderState) {
                 state.note(sight);
             }
         };
+        let left = Listener::window("pagehide", move |_| state.keep_place());
         // Dropped, and so unheard, with the effect.
-        StoredValue::new_local(scroll::on_move(look));
+        StoredValue::new_local((scroll::on_move(look), left));
+        on_cleanup(move || state.keep_place());
         timer::next_frame(look);
     });
 }

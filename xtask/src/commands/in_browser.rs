@@ -65,7 +65,9 @@ pub fn end_to_end(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
         .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
         .args(files)
         .env("HUBBEN_CHROMIUM", browser)
-        .env("HUBBEN_DIST", dist);
+        .env("HUBBEN_DIST", dist)
+        // Sites of other data are made by it, with the module that the build has left.
+        .env("HUBBEN_PRERENDER", paths.prerender());
     process::run("end-to-end tests", "mend the first failing test above", command)
 }
 
