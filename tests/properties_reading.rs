@@ -154,6 +154,10 @@ proptest! {
         let passed = share(top, top + length, height);
         prop_assert!((0.0..=1.0).contains(&passed));
         prop_assert!(share(top - 10.0, top + length - 10.0, height) >= passed, "scrolling on never takes the line back");
+        if top >= 0.0 && top + length > height {
+            prop_assert_eq!(passed, 0.0, "nothing is passed while the beginning is in the window");
+        }
+        prop_assert_eq!(share(height - length, height, height), 1.0, "at its end a text is passed");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Where a followed link lands: what comes into view, and what gets the focus.
 
 use crate::address::{Page, Reading, Route, is_state};
-use crate::browser::{focus, scroll};
+use crate::browser::{dom, focus, scroll};
 use crate::views::{Site, heading_id};
 
 /// Where a link leads within its page.
@@ -42,6 +42,7 @@ impl Landing {
             }
             Self::Element(id) => {
                 scroll::to_block(id);
+                dom::arrive(id);
                 focus::by_id(id);
             }
         }

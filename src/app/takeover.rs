@@ -118,6 +118,8 @@ impl Place {
             popover::show(panel);
         }
         scroll::to(self.scrolled);
+        // What the address points at was marked by the browser, in the page that is gone.
+        dom::arrive(&history::fragment());
         match self.link {
             Some(link) if self.focused.is_empty() => focus::link(&link),
             _ => focus::by_id(&self.focused),

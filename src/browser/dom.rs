@@ -122,6 +122,18 @@ pub fn mark_running() {
     }
 }
 
+/// Marks the paragraph that holds an element as the one that the visitor has come for, and no other.
+pub fn arrive(id: &str) {
+    const ARRIVED: &str = "data-arrived";
+    let old = super::document().and_then(|document| document.query_selector("[data-arrived]").ok().flatten());
+    if let Some(old) = old {
+        let _ = old.remove_attribute(ARRIVED);
+    }
+    if let Some(block) = by_id(id).and_then(|element| element.closest(".block").ok().flatten()) {
+        let _ = block.set_attribute(ARRIVED, "");
+    }
+}
+
 /// Presses the element with an id, as a visitor would.
 pub fn press(id: &str) {
     if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {

@@ -35,10 +35,22 @@ pub fn to_block(id: &str) {
 /// Scrolls an element into the middle of the view, at once.
 pub fn to_middle(id: &str) {
     if let Some(element) = super::dom::by_id(id) {
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Center);
-        options.set_behavior(web_sys::ScrollBehavior::Instant);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        into_middle(&element);
+    }
+}
+
+fn into_middle(element: &web_sys::Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    options.set_behavior(web_sys::ScrollBehavior::Instant);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls what is marked as current within the element with an id into its middle.
+pub fn to_current(id: &str) {
+    let current = super::dom::by_id(id).and_then(|element| element.query_selector("[aria-current]").ok().flatten());
+    if let Some(current) = current {
+        into_middle(&current);
     }
 }
 

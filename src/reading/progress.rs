@@ -7,9 +7,10 @@ pub fn current(tops: &[f64], line: f64) -> Option<usize> {
     (!tops.is_empty()).then(|| above.saturating_sub(1))
 }
 
-/// The share of a text that has passed the window's lower edge, from 0 to 1. `top` and `bottom`
-/// are the text's distances from the window's top, `height` is the window's, in CSS pixels.
+/// The share of a text that has been passed, from 0 while its beginning is in the window to 1
+/// once its end is. `top` and `bottom` are the text's distances from the window's top, `height`
+/// is the window's, in CSS pixels.
 pub fn share(top: f64, bottom: f64, height: f64) -> f64 {
-    let length = bottom - top;
-    if length <= 0.0 { 1.0 } else { ((height - top) / length).clamp(0.0, 1.0) }
+    let hidden = bottom - top - height;
+    if hidden <= 0.0 { f64::from(u8::from(bottom <= height)) } else { (-top / hidden).clamp(0.0, 1.0) }
 }

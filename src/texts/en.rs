@@ -57,7 +57,7 @@ pub static TEXTS: Texts = Texts {
         heading: "What do the regions’ political documents say?",
         lead: "Hubben gathers what Swedish regional political documents say is to be done, told in plain language and always with the source. There are no grades here and no advice on how to vote.",
         explore: |n| cat(&["Explore ", &commitments(n)]),
-        by_vision: "Read a vision section by section",
+        by_vision: "Read a vision",
         vision_size: |sections, minutes| {
             cat(&[&sections.to_string(), " sections, about ", &minutes.to_string(), " minutes to read"])
         },
@@ -154,7 +154,7 @@ pub static TEXTS: Texts = Texts {
         dated: "Time",
         undated: "The text gives no date.",
         written: |date| cat(&["Written ", date]),
-        period: |from, to| cat(&["Concerns ", &span(from, to)]),
+        period: |from, to| cat(&["For ", &span(from, to)]),
         by_publisher: "(known to the publisher, not in the text)",
         related: "Related commitments",
         neighbours: "More in the selection",
@@ -215,7 +215,7 @@ pub static TEXTS: Texts = Texts {
             ],
         ),
         forget: "Delete what is stored on the device",
-        forgotten: "Deleted.",
+        forgotten: "Deleted. Nothing is stored on the device now.",
         accessibility: (
             "Accessibility",
             &[
@@ -333,7 +333,7 @@ pub static TEXTS: Texts = Texts {
         kind: |kind| match kind {
             DocumentKind::Announcement => "A party’s announcement",
             DocumentKind::MajorityProgramme => "Programme of parties that govern together",
-            DocumentKind::PlanProposal => "A party’s proposal for a plan",
+            DocumentKind::PlanProposal => "A party’s proposal for a plan, not a decision",
             DocumentKind::ActivityPlan => "Proposal for a party district’s activity plan",
             DocumentKind::Programme => "A party’s programme",
         },

@@ -58,7 +58,7 @@ pub static TEXTS: Texts = Texts {
         heading: "Vad står det i regionernas politiska dokument?",
         lead: "Hubben samlar det som regionala politiska dokument säger ska göras, återgivet i klarspråk och alltid med källa. Här finns inga betyg och inga råd om hur man ska rösta.",
         explore: |n| cat(&["Utforska ", &commitments(n)]),
-        by_vision: "Läs en vision avsnitt för avsnitt",
+        by_vision: "Läs en vision",
         vision_size: |sections, minutes| {
             cat(&[&sections.to_string(), " avsnitt, ungefär ", &minutes.to_string(), " minuter att läsa"])
         },
@@ -152,7 +152,7 @@ pub static TEXTS: Texts = Texts {
         dated: "Tid",
         undated: "Texten anger inget datum.",
         written: |date| cat(&["Skrivet ", date]),
-        period: |from, to| cat(&["Gäller ", &span(from, to)]),
+        period: |from, to| cat(&["Avser ", &span(from, to)]),
         by_publisher: "(uppgift från utgivaren, står inte i texten)",
         related: "Hör ihop med",
         neighbours: "Fler i urvalet",
@@ -205,7 +205,7 @@ pub static TEXTS: Texts = Texts {
             ],
         ),
         forget: "Radera det som är sparat i enheten",
-        forgotten: "Raderat.",
+        forgotten: "Raderat. Nu är inget sparat i enheten.",
         accessibility: (
             "Tillgänglighet",
             &[
@@ -328,7 +328,7 @@ pub static TEXTS: Texts = Texts {
         kind: |kind| match kind {
             DocumentKind::Announcement => "Besked från ett parti",
             DocumentKind::MajorityProgramme => "Program från partier som styr tillsammans",
-            DocumentKind::PlanProposal => "Ett partis förslag till plan",
+            DocumentKind::PlanProposal => "Ett partis förslag till plan, inte ett beslut",
             DocumentKind::ActivityPlan => "Förslag till ett partidistrikts verksamhetsplan",
             DocumentKind::Programme => "Ett partis program",
         },

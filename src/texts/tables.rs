@@ -242,7 +242,7 @@ pub struct CommitmentTexts {
     pub report_subject: fn(&str) -> String,
     /// Note that the words are Hubben's own.
     pub own_words: &'static str,
-    /// Heading of the places in a vision.
+    /// Name of the places in a vision.
     pub in_vision: &'static str,
     /// Link to the words in the section that tells of it.
     pub read_in_context: fn(&str) -> String,

@@ -7,8 +7,6 @@ use super::cat;
 pub struct VisionTexts {
     /// What the reader's first page is called in links to it.
     pub name: &'static str,
-    /// Whose vision it is, and what the document is: names of the parties, kind of document.
-    pub whose: fn(&str, &str) -> String,
     /// What the hub is, for those who do not see it.
     pub hub: &'static str,
     /// Starts with the first section, named.
@@ -41,8 +39,6 @@ pub struct VisionTexts {
     pub contents: &'static str,
     /// Closes a panel.
     pub close: &'static str,
-    /// Name of the settings of the text.
-    pub settings: &'static str,
     /// Name of the sizes of the text.
     pub size: &'static str,
     /// The sizes, from the smallest.
@@ -90,13 +86,12 @@ fn minutes(n: usize, before: &str, after: &str) -> String {
 /// Swedish.
 pub(super) const SV: VisionTexts = VisionTexts {
     name: "Visionen",
-    whose: |parties, kind| cat(&[parties, ". ", kind, "."]),
     hub: "Navet med visionens avsnitt",
     begin: |section| cat(&["Börja läsa: ", section]),
     resume: |section| cat(&["Fortsätt där du var: ", section]),
     read_all: "Läs allt i ett svep",
     show_hub: "Visa avsnitt för avsnitt",
-    back: "Till navet",
+    back: "Översikt",
     place: |number, of| cat(&["Avsnitt ", &number.to_string(), " av ", &of.to_string()]),
     minutes: |n| minutes(n, "", ""),
     left: |n| minutes(n, "", " kvar"),
@@ -107,12 +102,13 @@ pub(super) const SV: VisionTexts = VisionTexts {
     forget: "Glöm vad jag har läst",
     contents: "Innehåll",
     close: "Stäng",
-    settings: "Text",
     size: "Textstorlek",
     sizes: ["Normal", "Större", "Störst"],
-    key_points: "I korthet",
+    key_points: "I korthet enligt källan",
     source_heading: "Källans rubrik:",
-    board: |names, n| cat(&[if n == 1 { "Ansvarig nämnd: " } else { "Ansvariga nämnder: " }, names]),
+    board: |names, n| {
+        cat(&[if n == 1 { "Ansvarig nämnd enligt källan: " } else { "Ansvariga nämnder enligt källan: " }, names])
+    },
     commitments: |n| cat(&["Åtaganden i avsnittet (", &n.to_string(), ")"]),
     budget: "Pengar som hör till ämnet",
     budget_note: "Sorteringen är Hubbens egen. Källan kopplar inte sina belopp till avsnitten.",
@@ -132,13 +128,12 @@ pub(super) const SV: VisionTexts = VisionTexts {
 /// English.
 pub(super) const EN: VisionTexts = VisionTexts {
     name: "The vision",
-    whose: |parties, kind| cat(&[parties, ". ", kind, "."]),
     hub: "The hub with the sections of the vision",
     begin: |section| cat(&["Start reading: ", section]),
     resume: |section| cat(&["Continue where you were: ", section]),
     read_all: "Read it all on one page",
     show_hub: "Show section by section",
-    back: "To the hub",
+    back: "Overview",
     place: |number, of| cat(&["Section ", &number.to_string(), " of ", &of.to_string()]),
     minutes: |n| minutes(n, "", ""),
     left: |n| minutes(n, "", " left"),
@@ -149,12 +144,20 @@ pub(super) const EN: VisionTexts = VisionTexts {
     forget: "Forget what I have read",
     contents: "Contents",
     close: "Close",
-    settings: "Text",
     size: "Text size",
     sizes: ["Normal", "Larger", "Largest"],
-    key_points: "In short",
+    key_points: "In short, according to the source",
     source_heading: "The source’s heading:",
-    board: |names, n| cat(&[if n == 1 { "Board responsible: " } else { "Boards responsible: " }, names]),
+    board: |names, n| {
+        cat(&[
+            if n == 1 {
+                "Board responsible according to the source: "
+            } else {
+                "Boards responsible according to the source: "
+            },
+            names,
+        ])
+    },
     commitments: |n| cat(&["Commitments in this section (", &n.to_string(), ")"]),
     budget: "Money on this subject",
     budget_note: "The sorting is Hubben’s own. The source does not tie its sums to these sections.",

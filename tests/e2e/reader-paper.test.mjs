@@ -64,7 +64,7 @@ test("without JavaScript: the hub, every section, the whole text, the contents a
     await page.locator(".section-title").first().waitFor();
     assert.equal(await hub.isVisible(), false);
     assert.deepEqual(await page.locator(".section-title").allInnerTexts(), sections.map(({ title }) => title.sv));
-    await page.getByRole("link", { name: "Visa avsnitt för avsnitt" }).click();
+    await page.getByRole("link", { name: "Visa avsnitt för avsnitt" }).first().click();
     await hub.getByRole("link", { name: section("naturen").title.sv }).click();
     await heading(page).filter({ hasText: section("naturen").title.sv }).waitFor();
     const contents = page.getByRole("navigation", { name: "Innehåll" });
@@ -74,7 +74,7 @@ test("without JavaScript: the hub, every section, the whole text, the contents a
     }
     await contents.getByRole("link", { name: section("kultur").title.sv }).click();
     await heading(page).filter({ hasText: section("kultur").title.sv }).waitFor();
-    await page.getByRole("button", { name: "Text", exact: true }).click();
+    await page.getByRole("button", { name: "Textstorlek" }).click();
     const letters = () => page.locator(".block").first().evaluate((block) => parseFloat(getComputedStyle(block).fontSize));
     const before = await letters();
     await page.getByRole("radio", { name: "Störst" }).check();

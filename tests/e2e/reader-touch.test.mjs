@@ -13,6 +13,8 @@ beforeEach(() => site.clear());
 
 const path = (page) => new URL(page.url()).pathname;
 const card = (page) => page.getByRole("dialog");
+/** Lets twice the time pass after which a card that is left goes away. */
+const outlasts = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 2 * 250)));
 
 for (const [size, width] of [["phone", 360], ["tablet", 768]]) {
   test(`${size}: read through by swipe, there and back`, async () => {
@@ -76,6 +78,8 @@ test("the first touch of a linked commitment shows its card, which leads on or c
   const link = page.locator(`#c-${first}`);
   await link.tap();
   await card(page).waitFor();
+  // The finger lifts, the focus moves: the card stays for all that.
+  await outlasts(page);
   assert.equal(await card(page).getAttribute("aria-label"), title.sv);
   assert.match(await card(page).innerText(), /Föreslaget/);
   assert.ok(path(page).endsWith("/naturen/"));
@@ -129,6 +133,8 @@ test("by keyboard the card comes with the focus and Enter leads on", async () =>
   await page.locator(".section-title").focus();
   await page.keyboard.press("Tab");
   await page.locator(".peek").waitFor();
+  await outlasts(page);
+  assert.equal(await page.locator(".peek").count(), 1, "it stays as long as the focus does");
   await page.keyboard.press("Tab");
   await page.locator(".peek").waitFor({ state: "detached" });
   await page.keyboard.press("Shift+Tab");

@@ -57,7 +57,7 @@ test("arrow keys mean nothing with a modifier, in a choice, or while a panel is 
   const page = await newPage({ site, size: "phone" });
   await open(page, at("naturen"));
   for (const keys of ["Alt+Shift+ArrowRight", "Control+ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(keys);
-  await page.getByRole("button", { name: "Text", exact: true }).click();
+  await page.getByRole("button", { name: "Textstorlek" }).click();
   await page.getByRole("radio", { name: "Normal" }).focus();
   await page.keyboard.press("ArrowRight");
   assert.ok(await page.getByRole("radio", { name: "Större" }).isChecked());
@@ -84,7 +84,19 @@ test("phone: the contents open by a button, close on choice, and the heading get
   await shows(page, "halsa");
   assert.equal(await contents(page).isVisible(), false);
   await eventually(async () => assert.equal((await place(page)).focus, "avsnitt-halsa"));
-  // Escape and a touch beside it close it as well, and the button has the focus again.
+  // It opens at the section that is read, even where that is far down.
+  await page.getByRole("link", { name: /^Nästa avsnitt/ }).tap();
+  for (const { id } of sections.slice(sections.findIndex(({ id: own }) => own === "halsa") + 2)) {
+    await page.keyboard.press("ArrowRight");
+    await shows(page, id);
+  }
+  await page.getByRole("button", { name: "Innehåll" }).tap();
+  await eventually(async () => {
+    const box = await contents(page).locator("[aria-current]").boundingBox();
+    assert.ok(box.y > 100 && box.y + box.height < 740, JSON.stringify(box));
+  });
+  await page.keyboard.press("Escape");
+  // Escape closes it as well, and the button has the focus again.
   await page.getByRole("button", { name: "Innehåll" }).focus();
   await page.keyboard.press("Enter");
   await contents(page).waitFor();

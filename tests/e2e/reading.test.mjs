@@ -96,13 +96,13 @@ test("where storage is blocked reading works, and place and size hold as long as
   const page = await newPage({ site });
   await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } }));
   await open(page, at("naturen"));
-  await page.getByRole("button", { name: "Text", exact: true }).click();
+  await page.getByRole("button", { name: "Textstorlek" }).click();
   await page.getByRole("radio", { name: "Störst" }).check();
   await page.keyboard.press("Escape");
   await page.keyboard.press("ArrowRight");
   await shows(page, "kultur");
   assert.ok(await page.locator("#textstorlek-3").isChecked());
-  await page.getByRole("link", { name: /Till navet/ }).first().click();
+  await page.getByRole("link", { name: /Översikt/ }).first().click();
   await eventually(async () => assert.match(await start(page).innerText(), /Kulturens betydelse/));
   page.assertClean();
   await page.close();
@@ -126,7 +126,7 @@ test("the size of the text is kept, and stands before the app comes", async () =
   await open(page, at("halsa"));
   const letters = (one) => one.locator(".block").first().evaluate((block) => parseFloat(getComputedStyle(block).fontSize));
   const normal = await letters(page);
-  await page.getByRole("button", { name: "Text", exact: true }).tap();
+  await page.getByRole("button", { name: "Textstorlek" }).tap();
   await page.getByRole("radio", { name: "Störst" }).check();
   const largest = await letters(page);
   assert.ok(largest > normal * 1.3, `${normal} to ${largest}`);
@@ -144,7 +144,7 @@ test("a size that is chosen before the app comes stays", async () => {
   const page = await newPage({ site });
   const release = await hold(page, files.module);
   await page.goto(at("halsa"));
-  await page.getByRole("button", { name: "Text", exact: true }).click();
+  await page.getByRole("button", { name: "Textstorlek" }).click();
   await page.getByRole("radio", { name: "Större" }).check();
   assert.equal(new URL(page.url()).hash, "", "it is no state of the address");
   release();

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::context::use_site;
 use super::explorer::ExplorerState;
-use super::parts::{Notice, ShareButton, document_label, option_label};
+use super::parts::{Notice, ShareButton, document_label, option_label, party_names};
 use crate::address::{Page, percent_encode};
 use crate::explore::Facet;
 
@@ -45,16 +45,16 @@ pub fn CommitmentPage(
             <p class="back"><a href=back>"← " {texts.back}</a></p>
             <header class="commitment-head">
                 <p class="eyebrow">
-                    {option_label(&site, Facet::Region, &document.region)} " · " {document_label(&site, document)}
+                    {option_label(&site, Facet::Region, &document.region)} " · " {party_names(&site, document)} " · " {document_label(&site, document)}
                 </p>
                 <h1>{title.clone()}</h1>
                 <p class="commitment-text">{commitment.summary.get(lang).to_owned()}</p>
                 <p class="own-words">{texts.own_words}</p>
+                <vision::InVision at/>
             </header>
             <standing::Standings at/>
             <facts::Facts at/>
             <source::SourcePlace at/>
-            <vision::InVision at/>
             <related::RelatedList at/>
             <div class="actions">
                 <span data-needs-app=""><ShareButton label=texts.share title/></span>

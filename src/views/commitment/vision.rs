@@ -26,7 +26,5 @@ pub fn InVision(
     let told = visions.told(at).and_then(|place| link(place, texts.read_in_context, &anchor));
     let sorted = visions.sorted(at).iter().filter_map(|&place| link(place, texts.sorted_under, ""));
     let links: Vec<_> = told.into_iter().chain(sorted).collect();
-    (!links.is_empty())
-        .then(|| view! { <section class="in-vision"><h2>{texts.in_vision}</h2><ul class="in-vision-links">{links}</ul></section> })
-        .into_any()
+    (!links.is_empty()).then(|| view! { <ul class="in-vision" aria-label=texts.in_vision>{links}</ul> }).into_any()
 }

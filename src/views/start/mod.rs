@@ -33,7 +33,6 @@ pub fn StartPage() -> impl IntoView {
                 <p class="lead">{texts.lead}</p>
                 <a class="button button-primary" href=site.link(Page::Explorer, "")>{(texts.explore)(shown)}</a>
             </section>
-            {visions(&site)}
             <section class="ways">
                 <h2>{texts.by_region}</h2>
                 <ul class="way-cards">{ways(&site, Facet::Region)}</ul>
@@ -46,6 +45,7 @@ pub fn StartPage() -> impl IntoView {
                 <h2>{texts.by_document}</h2>
                 <ul class="way-documents">{documents(&site)}</ul>
             </section>
+            {visions(&site)}
             <section class="ways">
                 <h2>{texts.standings}</h2>
                 <p class="measure">{texts.standings_lead}</p>
@@ -72,6 +72,7 @@ fn visions(site: &Site) -> impl IntoView + use<> {
                 <a class="way way-vision" href=site.link(Page::Vision(visions.path(place)), "")>
                     <span class="way-name">{vision.title.get(lang).to_owned()}</span>
                     <span class="way-detail">{document_label(site, document)} " · " {party_names(site, document)}</span>
+                    <span class="way-detail">{(site.texts.labels.kind)(document.kind)}</span>
                     <span class="way-count">{length}</span>
                 </a>
             </li>

@@ -23,7 +23,10 @@ pub fn Bar() -> impl IntoView {
             <Progress/>
             <button type="button" class="button contents-button" popovertarget=PANEL>{texts.contents}</button>
             <TimeLeft/>
-            <button type="button" class="button" popovertarget=SETTINGS>{texts.settings}</button>
+            <button type="button" class="button" popovertarget=SETTINGS>
+                <span aria-hidden="true">"Aa"</span>
+                <span class="visually-hidden">{texts.size}</span>
+            </button>
             <Sizes/>
             <Listen/>
         </div>
@@ -102,9 +105,10 @@ fn Sizes() -> impl IntoView {
         }
     });
     view! {
-        <fieldset class="text-sizes" id=SETTINGS popover="">
-            <legend class="facet-name">{texts.size}</legend>
+        // A fieldset's legend would stand on the panel's edge.
+        <div class="text-sizes" id=SETTINGS popover="" role="radiogroup" aria-label=texts.size>
+            <p class="facet-name" aria-hidden="true">{texts.size}</p>
             {sizes.collect_view()}
-        </fieldset>
+        </div>
     }
 }

@@ -1,10 +1,9 @@
 //! The list of sections: beside the text on wide screens, a panel on narrow ones.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::state::{ReaderState, block_id};
-use crate::browser::popover;
+use crate::browser::{events, popover, scroll};
 use crate::model::Block;
 
 /// The panel's id.
@@ -29,13 +28,13 @@ pub fn Contents() -> impl IntoView {
         vision.parts.iter().map(part).collect_view()
     });
     let chosen = move |event: leptos::ev::MouseEvent| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        if target.is_some_and(|target| target.closest("a").is_ok_and(|link| link.is_some())) {
+        if events::within(&event, "a").is_some() {
             popover::hide(PANEL);
         }
     };
     view! {
-        <nav class="contents" id=PANEL popover="" aria-label=texts.contents on:click=chosen>
+        <nav class="contents" id=PANEL popover="" aria-label=texts.contents on:click=chosen
+            on:toggle=move |_| scroll::to_current(PANEL)>
             <p class="contents-head">
                 <a href=state.link_to_hub()>"← " {texts.back}</a>
                 <button type="button" class="button contents-close" popovertarget=PANEL popovertargetaction="hide">{texts.close}</button>
@@ -77,9 +76,9 @@ fn Entry(
         view! {
             <li>
                 <a class="contents-link" href=move || state.link(number) aria-current=current data-read=move || state.has_read(number).then_some("")>
+                    <ReadMark number/>
                     <span class="contents-title">{section.title.get(lang).to_owned()}</span>
                     <span class="contents-minutes">{(texts.minutes)(minutes)}</span>
-                    <ReadMark number/>
                 </a>
                 {headings}
             </li>

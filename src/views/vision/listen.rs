@@ -33,7 +33,7 @@ pub fn Listen() -> impl IntoView {
             show(state, saying, None);
         } else {
             let sight = state.sight().get_untracked();
-            say(state, saying, (sight.section.unwrap_or_default(), sight.block));
+            say(state, saying, (state.place().section.or(sight.section).unwrap_or_default(), sight.block));
         }
     };
     let label = move || if saying.with(Option::is_some) { texts.pause } else { texts.listen };

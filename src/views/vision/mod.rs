@@ -14,6 +14,7 @@ mod overview;
 mod page;
 mod peek;
 mod section;
+mod sender;
 mod state;
 mod turn;
 mod watch;

@@ -6,13 +6,16 @@ use super::bar::Bar;
 use super::contents::Contents;
 use super::peek::Peeking;
 use super::section::SectionText;
+use super::sender::Sender;
 use super::state::{ReaderState, block_id};
 use super::turn;
 use super::wheel::Wheel;
+use crate::address::Page;
 use crate::browser::events;
-use crate::model::Vision;
+use crate::explore::Facet;
+use crate::model::{Coded, Vision};
 use crate::views::context::{Site, use_site};
-use crate::views::parts::{Notice, document_dates, document_label, option_label, party_names};
+use crate::views::parts::{Notice, document_dates, document_label, option_label};
 
 /// The id of the whole text. It is the state that asks for it, so that the static page shows it by itself.
 const WHOLE: &str = "las=hela";
@@ -34,17 +37,34 @@ pub fn Overview() -> impl IntoView {
             <Notice omitted=Signal::derive(move || state.omitted()) dismiss=move |()| state.tidy()/>
             <Head/>
             <Wheel/>
-            <Notes/>
             <div class="reader vision-whole" id=WHOLE>
                 <Contents/>
                 <div class="reader-column">
                     <Bar/>
                     <div class="reader-text"><Peeking>{sections}</Peeking></div>
+                    <WholeEnd/>
                 </div>
             </div>
+            <Notes/>
         </div>
     }
     .into_any()
+}
+
+/// The end of the whole text: on to the commitments, or back to the hub.
+#[component]
+fn WholeEnd() -> impl IntoView {
+    let state = expect_context::<ReaderState>();
+    let site = use_site();
+    let texts = site.texts.vision;
+    let document = state.with_vision(|vision, _| vision.document.clone()).unwrap_or_default();
+    let fragment = [Facet::Document.code(), "=", &document].concat();
+    view! {
+        <p class="whole-end">
+            <a class="button" href=site.link(Page::Explorer, &fragment)>{texts.explore}</a>
+            <a class="button" href=state.link_to_hub()>{texts.show_hub}</a>
+        </p>
+    }
 }
 
 /// What it is, whose it is, and the ways to begin.
@@ -72,9 +92,10 @@ fn Head() -> impl IntoView {
         let start = Memo::new(move |_| start());
         view! {
             <header class="vision-head">
-                {whose(site, vision)}
+                <Sender/>
                 <h1 id="visionen" tabindex="-1">{vision.title.get(lang).to_owned()}</h1>
                 <p class="section-lead">{vision.lead.get(lang).to_owned()}</p>
+                {dates(site, vision)}
                 <p class="vision-starts">
                     <a class="button button-primary" href=move || start.get().0>{move || start.get().1}</a>
                     <a class="button vision-to-whole" href=state.link_in_whole(None)>{texts.read_all}</a>
@@ -106,16 +127,12 @@ fn Notes() -> impl IntoView {
     })
 }
 
-/// Whose vision it is, and what sort of document: always in sight, since it is no decision.
-fn whose(site: &Site, vision: &Vision) -> impl IntoView + use<> {
+/// What the document is called and when it was written.
+fn dates(site: &Site, vision: &Vision) -> impl IntoView + use<> {
     site.dataset.document(&vision.document).map(|document| {
-        let region = option_label(site, crate::explore::Facet::Region, &document.region);
-        let kind = (site.texts.labels.kind)(document.kind);
+        let region = option_label(site, Facet::Region, &document.region);
         let dates = document_dates(site, document).join(". ");
-        view! {
-            <p class="eyebrow">{region} " · " {document_label(site, document)}</p>
-            <p class="vision-whose"><strong>{(site.texts.vision.whose)(&party_names(site, document), kind)}</strong> " " {dates} "."</p>
-        }
+        view! { <p class="vision-dates">{region} " · " {document_label(site, document)} ". " {dates} "."</p> }
     })
 }
 

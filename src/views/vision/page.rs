@@ -30,7 +30,6 @@ pub fn SectionPage(
                 <div class="reader-text" on:pointerdown=move |event| turning.begin(&event)
                     on:pointerup=move |event| turning.end(&event) on:pointercancel=move |_| turning.give_up()>
                     <Peeking><SectionText number level=1/></Peeking>
-                    <p class="own-words">{texts.own_words}</p>
                 </div>
                 <Ends number/>
             </div>

@@ -48,6 +48,7 @@ pub fn Peeking(
     };
     let found = StoredValue::new(found);
     let show = move |link: events::Within, touched: bool| {
+        timer.update_value(Timer::stop);
         if let Some(new) = found.try_with_value(|found| found(link, touched)) {
             let _ = peek.try_set(new);
         }
@@ -71,7 +72,8 @@ pub fn Peeking(
         }
     };
     let focused = move |event: leptos::ev::FocusEvent| {
-        if let Some(link) = events::within(&event, "a.told:focus-visible") {
+        // Who comes from the commitment's page knows what the card says.
+        if let Some(link) = events::within(&event, ":not([data-arrived]) > a.told:focus-visible") {
             show(link, false);
         }
     };
@@ -100,7 +102,7 @@ pub fn Peeking(
         StoredValue::new_local((escape, beside));
     });
     view! {
-        <div class="peeking" on:pointerover=over on:pointerleave=move |_| hide() on:focusin=focused on:focusout=move |_| hide() on:click=clicked>
+        <div class="peeking" on:pointerover=over on:pointerleave=move |event| if event.pointer_type() != "touch" { hide() } on:focusin=focused on:focusout=move |_| hide() on:click=clicked>
             {children()}
             {move || peek.get().map(|shown| view! { <Card peek shown/> })}
         </div>

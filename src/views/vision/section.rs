@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::body::{blocks, headline, source_heading};
 use super::budget::BudgetLines;
 use super::held::Held;
+use super::sender::Sender;
 use super::state::{ReaderState, heading_id, text_id};
 use crate::model::Text;
 
@@ -33,7 +34,8 @@ pub fn SectionText(
         Some(view! {
             <section class="section" id=text_id(&section.id) aria-labelledby=heading_id(&section.id)>
                 <header class="section-head">
-                    <p class="eyebrow">{eyebrow}</p>
+                    <Sender/>
+                    <p class="section-place">{eyebrow}</p>
                     {headline(level, heading_id(&section.id), "section-title", title)}
                     {own.map(|own| view! { <p class="source-heading">{texts.source_heading} " " <span lang="sv">{own}</span></p> })}
                     <p class="section-lead">{section.lead.get(lang).to_owned()}</p>
@@ -42,6 +44,7 @@ pub fn SectionText(
                     {headline(level + 1, ["korthet-", &section.id].concat(), "", texts.key_points.to_owned())}
                     <ul>{points}</ul>
                 </div>
+                {(level == 1).then(|| view! { <p class="own-words">{texts.own_words}</p> })}
                 {blocks(site, vision, section, level + 1)}
                 <Held number level=level + 1/>
                 <BudgetLines number level=level + 1/>

@@ -57,7 +57,7 @@ impl ReaderState {
             })
         });
         let whole = Memo::new(move |_| decoded.with(|(reading, _)| reading.is_whole()));
-        let sight = RwSignal::new(Sight { section: place.section, ..Sight::default() });
+        let sight = RwSignal::new(Sight::default());
         let bookmark = RwSignal::new(Bookmark::default());
         let resting = StoredValue::new_local(Default::default());
         let state = Self { site: stored, place, location, decoded, whole, sight, bookmark, resting };
@@ -220,6 +220,10 @@ impl ReaderState {
     /// Keeps the place on the device.
     pub fn keep_place(self) {
         let Some(sight) = self.sight.try_get_untracked() else { return };
+        if sight.section == Some(0) && sight.block == 0 {
+            // At the very beginning there is nothing to continue.
+            return;
+        }
         let Some(section) = sight.section.and_then(|n| self.with_section(n, |section, _| section.id.clone())) else {
             return;
         };
