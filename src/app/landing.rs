@@ -37,7 +37,7 @@ impl Landing {
     pub fn go(&self) {
         match self {
             Self::Top(id) => {
-                scroll::to(0.0);
+                scroll::to(0);
                 focus::by_id(id);
             }
             Self::Element(id) => {

@@ -91,7 +91,7 @@ fn returned(app: App) {
                 focus::by_id(if focused.is_empty() { "content" } else { &focused });
                 scroll::to(y);
             }
-            None if !same => scroll::to(0.0),
+            None if !same => scroll::to(0),
             None => {}
         }
     });

@@ -85,7 +85,7 @@ struct Place {
     link: Option<focus::FocusedLink>,
     typed: Option<String>,
     selected: Option<(u32, u32)>,
-    scrolled: f64,
+    scrolled: i32,
     filters: bool,
     filters_scrolled: i32,
     panel: Option<String>,

@@ -78,7 +78,7 @@ pub fn note_place() {
 }
 
 /// What was noted in the present entry: scroll position, and the id of what was focused.
-pub fn noted_place() -> Option<(f64, String)> {
+pub fn noted_place() -> Option<(i32, String)> {
     let state = history()?.state().ok()?.as_string()?;
     let (y, id) = state.split_once('|')?;
     Some((y.parse().ok()?, id.to_owned()))

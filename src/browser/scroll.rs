@@ -3,16 +3,22 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-/// Distance from the page's top, in CSS pixels.
-pub fn position() -> f64 {
-    super::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+/// Distance from the page's top, in whole CSS pixels.
+pub fn position() -> i32 {
+    whole(super::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0))
+}
+
+/// A length in whole CSS pixels: the formatting of fractions weighs more than it is worth in the browser.
+#[expect(clippy::cast_possible_truncation, reason = "rounded, and no page is that long")]
+pub fn whole(length: f64) -> i32 {
+    length.round() as i32
 }
 
 /// Scrolls to a distance from the page's top at once.
-pub fn to(y: f64) {
+pub fn to(y: i32) {
     if let Some(window) = super::window() {
         let options = web_sys::ScrollToOptions::new();
-        options.set_top(y);
+        options.set_top(f64::from(y));
         options.set_behavior(web_sys::ScrollBehavior::Instant);
         window.scroll_to_with_scroll_to_options(&options);
     }

@@ -8,7 +8,7 @@ mod time;
 mod wheel;
 
 pub use bookmark::Bookmark;
-pub use progress::{current, share};
+pub use progress::{WHOLE, current, share};
 pub use swipe::{Stroke, Way};
 pub use time::{minutes, words};
 pub use wheel::{Row, rows, spoke};

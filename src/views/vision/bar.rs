@@ -6,7 +6,7 @@ use super::contents::PANEL;
 use super::listen::Listen;
 use super::state::ReaderState;
 use crate::browser::storage;
-use crate::reading::minutes;
+use crate::reading::{WHOLE, minutes};
 use crate::views::context::use_site;
 
 /// The id of the panel with the settings of the text.
@@ -38,13 +38,9 @@ pub fn Bar() -> impl IntoView {
 #[component]
 fn Progress() -> impl IntoView {
     let state = expect_context::<ReaderState>();
-    let width = move || {
-        let share = state.sight().with(|sight| sight.share_of_all);
-        // Tenths of a per cent are finer than a pixel.
-        ((share * 1000.0).round() / 10.0).to_string()
-    };
+    let width = move || state.sight().with(|sight| sight.share_of_all).to_string();
     view! {
-        <svg class="progress" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <svg class="progress" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">
             <rect class="progress-passed" height="1" width=width/>
         </svg>
     }
@@ -60,15 +56,7 @@ fn TimeLeft() -> impl IntoView {
         let rest = |number: usize| {
             let share = state.sight().with(|sight| sight.share);
             let words = words.get(number).copied().unwrap_or_default();
-            // A share lies between 0 and 1, so what is left lies between 0 and the number of words.
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                clippy::cast_precision_loss,
-                reason = "see above"
-            )]
-            let left = (words as f64 * (1.0 - share)) as usize;
-            left
+            words * usize::from(WHOLE - share) / usize::from(WHOLE)
         };
         match (state.place().section, state.current()) {
             (Some(number), _) => (minutes(rest(number)), false),

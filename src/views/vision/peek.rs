@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::address::Page;
 use crate::browser::events::{self, Place};
 use crate::browser::timer::Timer;
-use crate::browser::{Listener, focus, keys};
+use crate::browser::{Listener, focus, keys, scroll};
 use crate::dataset::Position;
 use crate::views::context::use_site;
 use crate::views::parts::StatusMark;
@@ -161,5 +161,5 @@ fn close(peek: RwSignal<Option<Peek>>) {
 }
 
 fn pixels(length: f64) -> String {
-    [&length.round().to_string(), "px"].concat()
+    [&scroll::whole(length).to_string(), "px"].concat()
 }

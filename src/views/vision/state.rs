@@ -23,10 +23,10 @@ pub struct Sight {
     pub section: Option<usize>,
     /// The block that is being read, by its number in the section.
     pub block: usize,
-    /// The share of the section that has been passed, from 0 to 1.
-    pub share: f64,
-    /// The share of everything on the page that has been passed, from 0 to 1.
-    pub share_of_all: f64,
+    /// The share of the section that has been passed, in thousandths.
+    pub share: u16,
+    /// The share of everything on the page that has been passed, in thousandths.
+    pub share_of_all: u16,
     /// The sections whose end is in sight.
     pub ending: Vec<usize>,
 }
