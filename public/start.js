@@ -44,18 +44,18 @@ function applyFragment() {
 
 /** The reader: the size of the text that was chosen before, and the whole text where the link asks for it. */
 function applyReading() {
-  const state = new URLSearchParams(location.hash.slice(1));
-  const vision = document.querySelector(".vision");
-  if (vision && (state.get("las") === "hela" || state.has("avsnitt"))) {
-    vision.dataset.mode = "whole";
-    document.getElementById(`avsnitt-${state.get("avsnitt")}`)?.scrollIntoView();
-  }
   try {
     const box = document.getElementById(`${SIZE}-${localStorage.getItem(kept)}`);
     if (box) box.checked = true;
   } catch {
     // A browser that blocks storage keeps nothing.
   }
+  const state = new URLSearchParams(location.hash.slice(1));
+  const vision = document.querySelector(".vision[data-mode=static], .vision[data-mode=whole]");
+  if (!vision || document.documentElement.dataset.app === "running") return;
+  const whole = state.get("las") === "hela" || state.has("avsnitt");
+  vision.dataset.mode = whole ? "whole" : "static";
+  if (whole) document.getElementById(`avsnitt-${state.get("avsnitt")}`)?.scrollIntoView();
 }
 
 /** Until the app runs: what is ticked and typed goes into the address, so that a link followed or a reload keeps it. */
@@ -93,6 +93,7 @@ function jump(event) {
   const target = id && !id.includes("=") && document.getElementById(id);
   if (!target) return;
   event.preventDefault();
+  link.closest("[popover]")?.hidePopover?.();
   target.scrollIntoView();
   target.focus({ preventScroll: true });
 }
@@ -127,6 +128,7 @@ document.addEventListener("click", takeAlong, true);
 document.addEventListener("change", keep);
 document.addEventListener("input", keep);
 document.getElementById("boot-close").onclick = () => (line.hidden = true);
+addEventListener("hashchange", applyReading);
 addEventListener("hubben:stopped", () => say("stopped"));
 applyFragment();
 applyReading();

@@ -128,11 +128,12 @@ proptest! {
     }
 
     #[test]
-    fn spokes_end_in_the_middle_of_their_rows(count in 1..60_usize) {
+    fn spokes_end_in_the_middle_of_their_rows(count in 1..60_u16) {
         for row in 0..count {
-            let path = spoke(row, count);
+            let path = spoke(row.into(), count.into());
             let end: f64 = path.rsplit(' ').next().and_then(|y| y.parse().ok()).unwrap_or(-1.0);
-            let (top, bottom) = (row as f64 / count as f64 * 100.0, (row + 1) as f64 / count as f64 * 100.0);
+            let height = 100.0 / f64::from(count);
+            let (top, bottom) = (f64::from(row) * height, f64::from(row + 1) * height);
             prop_assert!(end > top && end < bottom, "{} is not between {} and {}", end, top, bottom);
         }
     }

@@ -33,10 +33,18 @@ impl Landing {
         }
     }
 
+    /// Brings an element into view; the top is left alone.
+    pub fn go_within(&self) {
+        if matches!(self, Self::Element(_)) {
+            self.go();
+        }
+    }
+
     /// Brings it into view and gives it the focus.
     pub fn go(&self) {
         match self {
             Self::Top(id) => {
+                dom::arrive("");
                 scroll::to(0);
                 focus::by_id(id);
             }

@@ -60,15 +60,23 @@ fn follow(app: App, route: Route, fragment: String) {
             _ => None,
         });
         let to_list = shown.route.page == Page::Explorer;
-        history::push(&address);
+        // Asking once more for what is shown already is no step that Back would undo.
+        if !history::is_at(&address) {
+            history::push(&address);
+        }
         show(app, shown, &fragment).await;
         if let Some(card) = left.filter(|card| to_list && dom::exists(card)) {
             scroll::to_middle(&card);
             focus::by_id(&card);
         } else {
-            app.shown.with_untracked(|shown| Landing::of(&shown.route, &fragment, &shown.site)).go();
+            landing(app, &fragment).go();
         }
     });
+}
+
+/// Where a fragment leads on the page that is shown.
+fn landing(app: App, fragment: &str) -> Landing {
+    app.shown.with_untracked(|shown| Landing::of(&shown.route, fragment, &shown.site))
 }
 
 /// Back, Forward, or an address changed by hand: the page as it was left.
@@ -92,7 +100,11 @@ fn returned(app: App) {
                 scroll::to(y);
             }
             None if !same => scroll::to(0),
-            None => {}
+            // An address that was changed by hand may lead somewhere else on the page.
+            None => landing(app, &fragment).go_within(),
+        }
+        if !is_state(&fragment) {
+            dom::arrive(&fragment);
         }
     });
 }

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 
 use super::{App, Shown, router};
 use crate::address::{Page, Route, decode, encode, is_state};
-use crate::browser::{dom, focus, history, popover, scroll};
+use crate::browser::{dom, focus, history, popover, scroll, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
-use crate::views::{Location, PageBody, Site};
+use crate::views::{Location, PageBody, SIZE, Site};
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -21,6 +21,10 @@ const SHEET: &str = ".filters";
 /// Swaps the static page for the running one.
 pub fn take_over(site: Site, route: Route) {
     let place = Place::note();
+    // A size that the device could not keep holds on in the app.
+    if let Some(size) = dom::chosen(SIZE).filter(|size| storage::get(SIZE).as_ref() != Some(size)) {
+        storage::set(SIZE, &size);
+    }
     let app =
         App { location: Location::new(first_fragment(&site, &route)), shown: RwSignal::new(Shown { site, route }) };
     let Some(root) = dom::detached_root() else { return };

@@ -56,6 +56,12 @@ pub fn scroll_within(selector: &str, top: i32) {
     }
 }
 
+/// The value of a choice that the visitor has changed, by its name.
+pub fn chosen(name: &str) -> Option<String> {
+    let choices = inputs(&["input[type=radio][name=", name, "]"].concat());
+    choices.into_iter().find(|input| input.checked() && !input.default_checked()).map(|input| input.value())
+}
+
 /// Whether the box with an id is ticked.
 pub fn is_ticked(id: &str) -> bool {
     by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()).is_some_and(|input| input.checked())
@@ -122,13 +128,11 @@ pub fn mark_running() {
     }
 }
 
-/// Marks the paragraph that holds an element as the one that the visitor has come for, and no other.
+/// Marks the paragraph that holds an element as the one that the visitor has come for, and no
+/// other; none for an id that no paragraph holds.
 pub fn arrive(id: &str) {
     const ARRIVED: &str = "data-arrived";
-    let old = super::document().and_then(|document| document.query_selector("[data-arrived]").ok().flatten());
-    if let Some(old) = old {
-        let _ = old.remove_attribute(ARRIVED);
-    }
+    unflag("[data-arrived]", ARRIVED);
     if let Some(block) = by_id(id).and_then(|element| element.closest(".block").ok().flatten()) {
         let _ = block.set_attribute(ARRIVED, "");
     }
@@ -138,6 +142,15 @@ pub fn arrive(id: &str) {
 pub fn press(id: &str) {
     if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         element.click();
+    }
+}
+
+/// Takes an attribute away from the first element that a selector finds: pages keep their elements
+/// when others are shown in them.
+pub fn unflag(selector: &str, name: &str) {
+    let element = super::document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element {
+        let _ = element.remove_attribute(name);
     }
 }
 

@@ -45,7 +45,8 @@ pub fn current() -> String {
     super::document().and_then(|document| document.active_element()).map(|element| element.id()).unwrap_or_default()
 }
 
-fn focus(element: Option<web_sys::Element>) {
+/// Focuses an element, without scrolling.
+pub(super) fn focus(element: Option<web_sys::Element>) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {

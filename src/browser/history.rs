@@ -30,6 +30,13 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
+/// Whether an address, as an absolute path with its fragment, is the present one.
+pub fn is_at(address: &str) -> bool {
+    let fragment = fragment();
+    let hash = if fragment.is_empty() { "" } else { "#" };
+    trimmed(address) == [path().as_str(), hash, &fragment].concat()
+}
+
 /// Adds an entry with another fragment on the same page.
 pub fn push_fragment(fragment: &str) {
     push(&[&path(), "#", fragment].concat());

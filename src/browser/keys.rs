@@ -16,7 +16,9 @@ pub enum Arrow {
 /// and choices, and while a panel is open.
 pub fn arrow(event: &Event) -> Option<Arrow> {
     let key = event.dyn_ref::<KeyboardEvent>()?;
-    if event.default_prevented() || key.alt_key() || key.ctrl_key() || key.meta_key() || key.shift_key() {
+    // A key that is held down would turn the pages faster than anyone reads.
+    if event.default_prevented() || key.repeat() || key.alt_key() || key.ctrl_key() || key.meta_key() || key.shift_key()
+    {
         return None;
     }
     let arrow = match key.key().as_str() {
@@ -25,9 +27,9 @@ pub fn arrow(event: &Event) -> Option<Arrow> {
         _ => return None,
     };
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let taken = |element: &Element, selector: &str| element.closest(selector).is_ok_and(|found| found.is_some());
-    let own = target.is_some_and(|element| taken(&element, "input, select, textarea, [popover]"));
-    (!own).then_some(arrow)
+    let field =
+        target.is_some_and(|element| element.closest("input, select, textarea").is_ok_and(|found| found.is_some()));
+    (!field && super::popover::open().is_none()).then_some(arrow)
 }
 
 /// Whether the Escape key was pressed.

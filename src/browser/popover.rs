@@ -10,8 +10,11 @@ pub fn open() -> Option<String> {
     super::document()?.query_selector(":popover-open").ok()?.map(|element| element.id())
 }
 
-/// Opens the panel with an id.
+/// Opens the panel with an id as if its button were pressed: closing gives the focus back to it.
 pub fn show(id: &str) {
+    let button =
+        super::document().and_then(|document| document.query_selector(&["[popovertarget=", id, "]"].concat()).ok()?);
+    super::focus::focus(button);
     call(id, "showPopover");
 }
 

@@ -28,11 +28,12 @@ pub fn on_voices(mut handle: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::at(synthesis()?.into(), "voiceschanged", move |_| handle()))
 }
 
-/// Says a text, and calls back when it has been said or could not be. What was being said is broken off.
-pub fn say(text: &str, lang: &str, then: impl FnMut() + 'static) {
+/// Says a text, and calls back when it has been said or broke off; `false` where there is no voice
+/// for it any more. What was being said is broken off.
+pub fn say(text: &str, lang: &str, then: impl FnMut() + 'static) -> bool {
     stop();
-    let Some((synthesis, voice)) = synthesis().zip(voice(lang)) else { return };
-    let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else { return };
+    let Some((synthesis, voice)) = synthesis().zip(voice(lang)) else { return false };
+    let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else { return false };
     let then = Closure::<dyn FnMut()>::new(then);
     utterance.set_lang(&voice.lang());
     utterance.set_voice(Some(&voice));
@@ -40,6 +41,7 @@ pub fn say(text: &str, lang: &str, then: impl FnMut() + 'static) {
     utterance.set_onerror(Some(then.as_ref().unchecked_ref()));
     synthesis.speak(&utterance);
     SAYING.set(Some((utterance, then)));
+    true
 }
 
 /// Falls silent.

@@ -27,9 +27,8 @@ pub fn get(name: &str) -> Option<String> {
 /// Keeps a text under a name.
 pub fn set(name: &str, text: &str) {
     let name = full(name);
-    if storage().is_none_or(|storage| storage.set_item(&name, text).is_err()) {
-        MEMORY.with_borrow_mut(|memory| memory.insert(name, text.to_owned()));
-    }
+    let stored = storage().is_some_and(|storage| storage.set_item(&name, text).is_ok());
+    MEMORY.with_borrow_mut(|memory| if stored { memory.remove(&name) } else { memory.insert(name, text.to_owned()) });
 }
 
 /// Forgets everything that is kept for this site.

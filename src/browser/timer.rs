@@ -28,6 +28,11 @@ impl Timer {
     }
 }
 
+/// Calls `then` once what has just been asked for is drawn: in the frame after the next one.
+pub fn after_drawing(then: impl FnOnce() + 'static) {
+    next_frame(move || next_frame(then));
+}
+
 /// Calls `then` before the next frame is drawn.
 pub fn next_frame(then: impl FnOnce() + 'static) {
     if let Some(window) = super::window() {

@@ -20,7 +20,7 @@ use crate::address::{Page, Route};
 
 pub use context::{Location, Site, Step};
 pub use meta::Meta;
-pub use vision::heading_id;
+pub use vision::{SIZE, heading_id};
 
 /// The whole body of a page: what the prerenderer writes and what the app swaps in.
 #[component]

@@ -87,11 +87,14 @@ test("the first touch of a linked commitment shows its card, which leads on or c
   await card(page).getByRole("button", { name: "Stäng" }).tap();
   assert.equal(await card(page).count(), 0);
   assert.equal((await place(page)).focus, `c-${first}`);
-  // Escape and a touch beside it close it too.
+  // Escape and a touch beside it close it too; a stroke over it turns nothing.
   await link.tap();
   await card(page).waitFor();
+  await stroke(page, [280, 700], [90, 705]);
+  await card(page).waitFor();
   await page.keyboard.press("Escape");
-  assert.equal(await card(page).count(), 0);
+  assert.equal(await page.locator(".peek").count(), 0);
+  assert.equal((await place(page)).focus, `c-${first}`);
   await link.tap();
   await card(page).waitFor();
   await page.locator(".section-title").tap();
@@ -99,6 +102,9 @@ test("the first touch of a linked commitment shows its card, which leads on or c
   await link.tap();
   await card(page).getByRole("link", { name: "Öppna åtagandet" }).tap();
   await page.getByRole("heading", { level: 1, name: title.sv }).waitFor();
+  await page.goBack();
+  await shows(page, "naturen");
+  await eventually(async () => assert.equal((await place(page)).focus, `c-${first}`));
   page.assertClean();
   await page.close();
 });

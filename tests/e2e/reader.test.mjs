@@ -62,7 +62,9 @@ test("arrow keys mean nothing with a modifier, in a choice, or while a panel is 
   await page.keyboard.press("ArrowRight");
   assert.ok(await page.getByRole("radio", { name: "Större" }).isChecked());
   await page.keyboard.press("Escape");
+  // The focus is on the button, the panel is open.
   await page.getByRole("button", { name: "Innehåll" }).click();
+  await page.keyboard.press("ArrowRight");
   await contents(page).getByRole("link").first().focus();
   await page.keyboard.press("ArrowRight");
   await shows(page, "naturen");
@@ -184,6 +186,13 @@ test("a commitment's page leads back to the words that state it, and Back to whe
   await page.goForward();
   await shows(page, "naturen");
   assert.ok(before.y > 0);
+  // The paragraph that was come for is marked, also on the way back, and none on the next page.
+  await page.goBack();
+  await page.goForward();
+  await eventually(async () => assert.equal(await page.locator("[data-arrived]").getAttribute("id"), await link.evaluate((element) => element.closest(".block").id)));
+  await page.keyboard.press("ArrowRight");
+  await shows(page, "kultur");
+  assert.equal(await page.locator("[data-arrived]").count(), 0);
   page.assertClean();
   await page.close();
 });
@@ -268,6 +277,55 @@ test("arrow keys lead from section to section in the whole text", async () => {
   }
   await page.keyboard.press("ArrowLeft");
   await eventually(() => assert.equal(hash(page), "#las=hela&avsnitt=klimat"));
+  await page.close();
+});
+
+test("an address that is changed by hand leads to its section", async () => {
+  const page = await newPage({ site });
+  await open(page, "vision/");
+  for (const id of ["ekonomi", "klimat"]) {
+    await page.evaluate((to) => (location.hash = `#las=hela&avsnitt=${to}`), id);
+    await eventually(async () => {
+      const top = await page.locator(`#avsnitt-${id}`).evaluate((element) => element.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < 200, `${id} stands at ${top}`);
+    });
+    assert.equal(hash(page), `#las=hela&avsnitt=${id}`);
+  }
+  await page.close();
+});
+
+test("asking for what is shown already adds nothing to the history", async () => {
+  const page = await newPage({ site });
+  await open(page, at("naturen"));
+  const entries = await page.evaluate(() => history.length);
+  for (let i = 0; i < 3; i++) await contents(page).getByRole("link", { name: section("naturen").title.sv }).click();
+  assert.equal(await page.evaluate(() => history.length), entries);
+  await page.close();
+});
+
+test("the contents give way to the column when the window grows wide", async () => {
+  const page = await newPage({ site, size: "tablet" });
+  await open(page, at("naturen"));
+  await page.getByRole("button", { name: "Innehåll" }).click();
+  await contents(page).waitFor();
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await eventually(async () => {
+    const [list, text] = [await contents(page).boundingBox(), await page.locator(".section").boundingBox()];
+    assert.ok(list.x + list.width <= text.x && text.width > 500, JSON.stringify([list, text]));
+  });
+  await page.close();
+});
+
+test("without the app a jump from the contents closes them", async () => {
+  site.faults.set(/^\/app\..*\.wasm$/, { status: 404 });
+  const page = await newPage({ site, size: "phone" });
+  page.expectProblems(/404/);
+  await page.goto(at("medborgare"));
+  await page.getByRole("button", { name: "Försök igen" }).waitFor();
+  await page.locator("#boot-close").tap();
+  await page.getByRole("button", { name: "Innehåll" }).tap();
+  await contents(page).getByRole("link", { name: "Nytänkande vård" }).tap();
+  assert.equal(await contents(page).isVisible(), false);
   await page.close();
 });
 

@@ -13,6 +13,9 @@ beforeEach(() => [site, below].forEach((one) => one.clear()));
 
 const start = (page) => page.locator(".vision-starts .button-primary");
 const kept = (page) => page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage })));
+/** Scrolls a block to where a jump would bring it. */
+const to = (page, block) => page.locator(`#${block}`).evaluate((element) => element.scrollIntoView());
+const top = (page, block) => page.locator(`#${block}`).evaluate((element) => Math.round(element.getBoundingClientRect().top));
 /** Another visit with the same device: a new tab in the same context. */
 const again = async (page, address) => {
   const next = await page.context().newPage();
@@ -25,7 +28,7 @@ test("the next visit continues at the paragraph where the last one was", async (
   await open(page, "vision/");
   assert.equal(await start(page).innerText(), `Börja läsa: ${sections[0].title.sv}`);
   await open(page, at("naturen"));
-  await page.locator("#stycke-naturen-5").evaluate((block) => scrollTo(0, block.getBoundingClientRect().top + scrollY - 100));
+  await to(page, "stycke-naturen-5");
   await eventually(async () => assert.match(Object.values(await kept(page)).join(), /^naturen 4 sida;/));
   const next = await again(page, new URL("vision/", site.url).href);
   assert.equal(await start(next).innerText(), `Fortsätt där du var: ${section("naturen").title.sv}`);
@@ -38,13 +41,76 @@ test("the next visit continues at the paragraph where the last one was", async (
   await page.close();
 });
 
-test("who read the whole text continues in the whole text", async () => {
+for (const size of ["phone", "desktop"]) {
+  test(`${size}: who read the whole text continues there at the same paragraph, however it was left`, async () => {
+    const page = await newPage({ site, size });
+    await open(page, "vision/#las=hela&avsnitt=kultur");
+    await to(page, "stycke-halsa-3");
+    await eventually(async () => assert.match(Object.values(await kept(page)).join(), /^halsa 2 hela;/));
+    await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Om" }).click();
+    await page.getByRole("heading", { level: 1, name: "Om Hubben" }).waitFor();
+    assert.match(Object.values(await kept(page)).join(), /^halsa 2 hela;/);
+    await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Vision" }).click();
+    await start(page).click();
+    await eventually(async () => {
+      assert.equal(new URL(page.url()).hash, "#las=hela&avsnitt=halsa");
+      const stands = await top(page, "stycke-halsa-3");
+      assert.ok(stands >= 0 && stands < 200, `the paragraph stands at ${stands}`);
+    });
+    await page.close();
+  });
+
+  test(`${size}: continuing again and again without reading on stays at the same paragraph`, async () => {
+    const page = await newPage({ site, size });
+    await open(page, at("halsa"));
+    await to(page, "stycke-halsa-2");
+    await eventually(async () => assert.match(Object.values(await kept(page)).join(), /^halsa 1 sida;/));
+    for (let visit = 0; visit < 3; visit++) {
+      const next = await again(page, new URL("vision/", site.url).href);
+      await start(next).click();
+      await shows(next, "halsa");
+      await eventually(async () => assert.equal((await place(next)).focus, "stycke-halsa-2"));
+      // Left at once: what is in sight is kept all the same.
+      await next.getByRole("link", { name: /Översikt/ }).filter({ visible: true }).first().click();
+      assert.match(Object.values(await kept(next)).join(), /^halsa 1 sida;/);
+      await next.close();
+    }
+    await page.close();
+  });
+}
+
+test("what is forgotten in the whole text stays forgotten until one reads on", async () => {
   const page = await newPage({ site });
-  await open(page, "vision/#las=hela&avsnitt=kultur");
-  await eventually(async () => assert.match(Object.values(await kept(page)).join(), /^kultur \d+ hela;/));
-  const next = await again(page, new URL("vision/", site.url).href);
-  await start(next).click();
-  await eventually(() => assert.equal(new URL(next.url()).hash, "#las=hela&avsnitt=kultur"));
+  await open(page, "vision/#las=hela&avsnitt=ekonomi");
+  await eventually(async () => assert.match(Object.values(await kept(page)).join(), /^ekonomi /));
+  await page.getByRole("button", { name: "Glöm vad jag har läst" }).click();
+  assert.equal((await place(page)).focus, "visionen");
+  await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Om" }).click();
+  await page.getByRole("heading", { level: 1, name: "Om Hubben" }).waitFor();
+  assert.equal(Object.values(await kept(page)).join(), ";");
+  await page.close();
+});
+
+test("two tabs add up what they have seen read", async () => {
+  const page = await newPage({ site });
+  await open(page, at("hallbar-utveckling"));
+  const other = await again(page, new URL(at("klimat"), site.url).href);
+  await scrollTo(page, 99_999);
+  await eventually(async () => assert.match(Object.values(await kept(page)).join(), /;hallbar-utveckling$/));
+  await scrollTo(other, 99_999);
+  await eventually(async () => assert.match(Object.values(await kept(page)).join(), /;hallbar-utveckling klimat$/));
+  await page.close();
+});
+
+test("a link into the whole text opens at its section with the largest text too", async () => {
+  const page = await newPage({ site, size: "phone" });
+  await page.addInitScript(() => localStorage.setItem("/hubben:textstorlek", "3"));
+  await open(page, "vision/#las=hela&avsnitt=ekonomi");
+  await eventually(async () => {
+    const stands = await top(page, "avsnitt-ekonomi");
+    assert.ok(stands >= 0 && stands < 300, `the heading stands at ${stands}`);
+    assert.equal(new URL(page.url()).hash, "#las=hela&avsnitt=ekonomi");
+  });
   await page.close();
 });
 
@@ -117,6 +183,7 @@ test("whatever stands under the site's names is survived", async () => {
   await open(page, "vision/");
   await start(page).click();
   await page.locator(".section-title").first().waitFor();
+  assert.ok(await page.locator("#textstorlek-1").isChecked());
   page.assertClean();
   await page.close();
 });
@@ -140,8 +207,9 @@ test("the size of the text is kept, and stands before the app comes", async () =
   await page.close();
 });
 
-test("a size that is chosen before the app comes stays", async () => {
+for (const blocked of [false, true]) test(`a size that is chosen before the app comes stays${blocked ? ", where storage is blocked too" : ""}`, async () => {
   const page = await newPage({ site });
+  if (blocked) await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } }));
   const release = await hold(page, files.module);
   await page.goto(at("halsa"));
   await page.getByRole("button", { name: "Textstorlek" }).click();
@@ -150,6 +218,8 @@ test("a size that is chosen before the app comes stays", async () => {
   release();
   await running(page);
   assert.ok(await page.getByRole("radio", { name: "Större" }).isChecked(), "the open panel and its choice were carried over");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("popovertarget")), "textval");
   await page.close();
 });
 
@@ -187,6 +257,14 @@ test("stand-in voice: the text is read paragraph by paragraph, marked, paused, a
   await page.keyboard.press("ArrowRight");
   await shows(page, "landsbygd");
   assert.equal(await page.evaluate(() => globalThis.saying), undefined, "leaving the page is silence");
+  assert.equal(await spoken.count(), 0, "and nothing is marked on the next one");
+  await page.getByRole("link", { name: "Översikt" }).first().click();
+  await page.getByRole("link", { name: "Läs allt i ett svep" }).click();
+  await listen(page).click();
+  await spoken.waitFor();
+  await page.goBack();
+  await page.getByRole("navigation", { name: "Navet med visionens avsnitt" }).waitFor();
+  await eventually(async () => assert.equal(await page.evaluate(() => globalThis.saying), undefined, "the hub is silent"));
   page.assertClean();
   await page.close();
 });

@@ -12,7 +12,7 @@ use crate::views::context::use_site;
 /// The id of the panel with the settings of the text.
 const SETTINGS: &str = "textval";
 /// The name under which the device keeps the size; the start script reads it too.
-const SIZE: &str = "textstorlek";
+pub const SIZE: &str = "textstorlek";
 
 /// The bar.
 #[component]
@@ -79,7 +79,8 @@ fn Sizes() -> impl IntoView {
     let kept = RwSignal::new(String::new());
     Effect::new(move |_| kept.set(storage::get(SIZE).unwrap_or_default()));
     let sizes = texts.sizes.into_iter().zip(["1", "2", "3"]).map(|(name, code)| {
-        let chosen = move || kept.with(|kept| kept == code || (code == "1" && kept.is_empty()));
+        // Whatever else is kept stands for the first.
+        let chosen = move || kept.with(|kept| if kept == "2" || kept == "3" { kept == code } else { code == "1" });
         let choose = move |_| {
             kept.set(code.to_owned());
             storage::set(SIZE, code);

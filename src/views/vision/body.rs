@@ -13,10 +13,12 @@ pub fn blocks(site: &Site, vision: &Vision, section: &VisionSection, level: u8) 
     let one = |(number, block): (usize, &Block)| {
         let id = block_id(&section.id, number);
         match block {
-            Block::Paragraph(text) => view! { <p class="block" id=id>{running(site, text)}</p> }.into_any(),
+            Block::Paragraph(text) => {
+                view! { <p class="block" id=id tabindex="-1">{running(site, text)}</p> }.into_any()
+            }
             Block::List(items) => {
                 let items = items.iter().map(|item| view! { <li>{running(site, item)}</li> });
-                view! { <ul class="block block-list" id=id>{items.collect_view()}</ul> }.into_any()
+                view! { <ul class="block block-list" id=id tabindex="-1">{items.collect_view()}</ul> }.into_any()
             }
             Block::Heading(inner) => heading(site, vision, inner, id, level),
         }

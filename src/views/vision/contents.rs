@@ -3,9 +3,12 @@
 use leptos::prelude::*;
 
 use super::state::{ReaderState, block_id};
-use crate::browser::{events, popover, scroll};
+use crate::browser::{Listener, events, popover, scroll};
 use crate::model::Block;
 
+/// The width from which the contents stand beside the text, as in `style/components/contents.css`,
+/// in CSS pixels.
+const WIDE: f64 = 1024.0;
 /// The panel's id.
 pub const PANEL: &str = "innehall";
 
@@ -32,6 +35,16 @@ pub fn Contents() -> impl IntoView {
             popover::hide(PANEL);
         }
     };
+    Effect::new(move |_| {
+        let wide = Listener::window("resize", |_| {
+            // From there on the contents stand beside the text.
+            if scroll::window_size().0 >= WIDE {
+                popover::hide(PANEL);
+            }
+        });
+        // Dropped, and so unheard, with the effect.
+        StoredValue::new_local(wide);
+    });
     view! {
         <nav class="contents" id=PANEL popover="" aria-label=texts.contents on:click=chosen
             on:toggle=move |_| scroll::to_current(PANEL)>

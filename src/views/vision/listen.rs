@@ -25,12 +25,19 @@ pub fn Listen() -> impl IntoView {
         StoredValue::new_local(speech::on_voices(move || {
             let _ = speaks.try_set(speech::speaks(lang));
         }));
-        on_cleanup(speech::stop);
+        on_cleanup(fall_silent);
+    });
+    // The hub has nothing to listen to.
+    Effect::new(move |_| {
+        if state.place().section.is_none() && !state.is_whole() && saying.with_untracked(Option::is_some) {
+            fall_silent();
+            saying.set(None);
+        }
     });
     let toggle = move |_| {
         if saying.with_untracked(Option::is_some) {
-            speech::stop();
-            show(state, saying, None);
+            fall_silent();
+            saying.set(None);
         } else {
             let sight = state.sight().get_untracked();
             say(state, saying, (state.place().section.or(sight.section).unwrap_or_default(), sight.block));
@@ -38,6 +45,12 @@ pub fn Listen() -> impl IntoView {
     };
     let label = move || if saying.with(Option::is_some) { texts.pause } else { texts.listen };
     move || speaks.get().then(|| view! { <button type="button" class="button listen" on:click=toggle>{label}</button> })
+}
+
+/// Says nothing more, and marks nothing.
+fn fall_silent() {
+    speech::stop();
+    dom::unflag("[data-spoken]", SPOKEN);
 }
 
 /// Says a piece, then what follows it: within the section on its page, to the very end in the whole text.
@@ -49,12 +62,15 @@ fn say(state: ReaderState, saying: RwSignal<Option<Piece>>, piece: Piece) {
     };
     show(state, saying, Some(piece));
     let lang = state.site().dataset.lang().code();
-    speech::say(&text, lang, move || {
+    let said = speech::say(&text, lang, move || {
         // The page may have been left while it was said.
         if saying.try_get_untracked().flatten() == Some(piece) {
             say(state, saying, (section, block + 1));
         }
     });
+    if !said {
+        show(state, saying, None);
+    }
 }
 
 /// The words of a piece; the first one of a section begins with its title and opening line.

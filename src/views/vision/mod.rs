@@ -1,7 +1,7 @@
 //! The reader: a vision as a hub of sections, section by section, or as one text.
 //!
-//! [`state`] derives what is shown from the address and keeps where the visitor is; [`watch`]
-//! looks at the window for it. Everything else shows it.
+//! [`state`] derives what is shown from the address; [`watch`] looks at the window for it, and
+//! [`keeping`] keeps on the device where the visitor is. Everything else shows it.
 
 mod bar;
 mod body;
@@ -9,6 +9,7 @@ mod budget;
 mod contents;
 mod ends;
 mod held;
+mod keeping;
 mod listen;
 mod overview;
 mod page;
@@ -26,6 +27,7 @@ use leptos::prelude::*;
 use super::context::use_site;
 use state::ReaderState;
 
+pub use bar::SIZE;
 pub use state::heading_id;
 
 /// The page of a vision or of one of its sections.

@@ -11,7 +11,7 @@ use super::state::{ReaderState, block_id};
 use super::turn;
 use super::wheel::Wheel;
 use crate::address::Page;
-use crate::browser::events;
+use crate::browser::{events, focus, scroll, timer};
 use crate::explore::Facet;
 use crate::model::{Coded, Vision};
 use crate::views::context::{Site, use_site};
@@ -77,7 +77,7 @@ fn Head() -> impl IntoView {
         let first = state.with_section(0, |section, _| section.title.get(lang).to_owned()).unwrap_or_default();
         // What the device has kept comes with the app.
         let start = move || {
-            let kept = state.with_bookmark(Clone::clone);
+            let kept = state.keeping().with(Clone::clone);
             let place = kept.section.as_ref().and_then(|id| state.with_vision(|vision, _| vision.number(id)).flatten());
             let Some(number) = place else { return (state.link_to_page(0, ""), (texts.begin)(&first)) };
             let (id, title) = state
@@ -90,6 +90,13 @@ fn Head() -> impl IntoView {
             (href, (texts.resume)(&title))
         };
         let start = Memo::new(move |_| start());
+        // A link into the whole text leads to a section; the block in it is known to the device alone.
+        let resume = move |_| {
+            let kept = state.keeping().with(Clone::clone);
+            if let Some(section) = kept.section.filter(|_| kept.whole) {
+                timer::after_drawing(move || scroll::to_block(&block_id(&section, kept.block)));
+            }
+        };
         view! {
             <header class="vision-head">
                 <Sender/>
@@ -97,7 +104,7 @@ fn Head() -> impl IntoView {
                 <p class="section-lead">{vision.lead.get(lang).to_owned()}</p>
                 {dates(site, vision)}
                 <p class="vision-starts">
-                    <a class="button button-primary" href=move || start.get().0>{move || start.get().1}</a>
+                    <a class="button button-primary" href=move || start.get().0 on:click=resume>{move || start.get().1}</a>
                     <a class="button vision-to-whole" href=state.link_in_whole(None)>{texts.read_all}</a>
                     <a class="button vision-to-hub" href=state.link_to_hub()>{texts.show_hub}</a>
                 </p>
@@ -141,14 +148,18 @@ fn dates(site: &Site, vision: &Vision) -> impl IntoView + use<> {
 fn Marks() -> impl IntoView {
     let state = expect_context::<ReaderState>();
     let texts = use_site().texts.vision;
-    let count = Memo::new(move |_| state.with_bookmark(|bookmark| bookmark.read.len()));
-    let any = move || count.get() > 0 || state.with_bookmark(|bookmark| bookmark.section.is_some());
+    let count = Memo::new(move |_| state.keeping().with(|bookmark| bookmark.read.len()));
+    let any = move || count.get() > 0 || state.keeping().with(|bookmark| bookmark.section.is_some());
+    let forget = move |_| {
+        state.keeping().forget();
+        focus::by_id("visionen");
+    };
     // Last of all, so that nothing moves when the app knows.
     view! {
         <div class="vision-marks">
             {move || any().then(|| view! {
                 <p>{(texts.read_count)(count.get(), state.len())}</p>
-                <button type="button" class="button" on:click=move |_| state.forget()>{texts.forget}</button>
+                <button type="button" class="button" on:click=forget>{texts.forget}</button>
             })}
         </div>
     }

@@ -73,7 +73,8 @@ pub fn Peeking(
     };
     let focused = move |event: leptos::ev::FocusEvent| {
         // Who comes from the commitment's page knows what the card says.
-        if let Some(link) = events::within(&event, ":not([data-arrived]) > a.told:focus-visible") {
+        let link = events::within(&event, ":not([data-arrived]) > a.told:focus-visible");
+        if let Some(link) = link.filter(|_| !is_sheet()) {
             show(link, false);
         }
     };
@@ -88,6 +89,7 @@ pub fn Peeking(
     };
     Effect::new(move |_| {
         let escape = Listener::document("keydown", move |event| {
+            touch.set_value(false);
             if keys::is_escape(&event) {
                 close(peek);
             }
@@ -125,12 +127,14 @@ fn Card(
     let status = commitment.status;
     if shown.touched {
         let href = site.link(Page::Commitment(commitment.id.clone()), "");
+        let link = shown.link;
         Either::Left(view! {
             <div class="peek peek-sheet" id=CARD role="dialog" aria-label=title.clone()>
                 <p class="peek-title">{title.clone()}</p>
                 <p class="peek-status"><StatusMark status/></p>
                 <p class="peek-ways">
-                    <a class="button button-primary" href=href>{texts.open}</a>
+                    // The way back leads to the words, since the sheet is gone by then.
+                    <a class="button button-primary" href=href on:click=move |_| focus::by_id(&link)>{texts.open}</a>
                     <button type="button" class="button" on:click=move |_| close(peek)>{texts.close}</button>
                 </p>
             </div>
@@ -153,10 +157,11 @@ fn Card(
 /// Takes the card away and gives the focus back to its link where the card had it.
 fn close(peek: RwSignal<Option<Peek>>) {
     if let Some(shown) = peek.try_get_untracked().flatten() {
-        peek.set(None);
         if shown.touched {
+            // Focused while the sheet is still there, so that the link does not show its card again.
             focus::by_id(&shown.link);
         }
+        peek.set(None);
     }
 }
 

@@ -2,19 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::keeping::Keeping;
 use crate::address::{Omitted, Page, Reading};
-use crate::browser::timer::Timer;
-use crate::browser::{focus, scroll, storage};
+use crate::browser::{focus, scroll};
 use crate::dataset::VisionPlace;
 use crate::model::{Vision, VisionSection};
-use crate::reading::{Bookmark, minutes, words};
+use crate::reading::{minutes, words};
 use crate::views::Step;
 use crate::views::context::{Location, Site, use_location, use_site};
-
-/// How long the end of a section is in sight before it counts as read, in milliseconds.
-const DWELL: u32 = 2000;
-/// How long the visitor rests at a place before it is kept, in milliseconds.
-const REST: u32 = 400;
 
 /// What of the text is in sight.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -40,8 +35,7 @@ pub struct ReaderState {
     decoded: Memo<(Reading, Vec<Omitted>)>,
     whole: Memo<bool>,
     sight: RwSignal<Sight>,
-    bookmark: RwSignal<Bookmark>,
-    resting: StoredValue<(Timer, Timer), LocalStorage>,
+    keeping: Keeping,
 }
 
 impl ReaderState {
@@ -58,12 +52,7 @@ impl ReaderState {
         });
         let whole = Memo::new(move |_| decoded.with(|(reading, _)| reading.is_whole()));
         let sight = RwSignal::new(Sight::default());
-        let bookmark = RwSignal::new(Bookmark::default());
-        let resting = StoredValue::new_local(Default::default());
-        let state = Self { site: stored, place, location, decoded, whole, sight, bookmark, resting };
-        // Only the device knows, and only once the app runs.
-        Effect::new(move |_| state.recall());
-        state
+        Self { site: stored, place, location, decoded, whole, sight, keeping: Keeping::new(stored, place) }
     }
 
     /// The site.
@@ -126,14 +115,14 @@ impl ReaderState {
         self.sight.with(|sight| sight.section)
     }
 
-    /// What the device has kept, tracked.
-    pub fn with_bookmark<T>(self, read: impl FnOnce(&Bookmark) -> T) -> T {
-        self.bookmark.with(read)
+    /// What the device keeps of the reading.
+    pub fn keeping(self) -> Keeping {
+        self.keeping
     }
 
     /// Whether a section was read to its end, tracked.
     pub fn has_read(self, number: usize) -> bool {
-        self.with_section(number, |section, _| self.bookmark.with(|bookmark| bookmark.has_read(&section.id)))
+        self.with_section(number, |section, _| self.keeping.with(|bookmark| bookmark.has_read(&section.id)))
             .unwrap_or_default()
     }
 
@@ -176,8 +165,7 @@ impl ReaderState {
         self.sight.update(|sight| sight.section = Some(number));
     }
 
-    /// Takes in what is in sight: the address follows in the whole text, the place is kept once
-    /// the visitor rests, and a section counts as read once its end has been in sight for a while.
+    /// Takes in what is in sight: the address follows in the whole text, and the device keeps it.
     pub fn note(self, sight: Sight) {
         let old = self.sight.get_untracked();
         if old == sight {
@@ -186,77 +174,8 @@ impl ReaderState {
         if self.whole.get_untracked() && old.section != sight.section {
             self.location.go(self.reading(sight.section).encode(), Step::Small);
         }
-        let unread = |sight: &Sight| sight.ending.iter().any(|&number| !self.has_read_untracked(number));
-        self.resting.update_value(|(rest, dwell)| {
-            rest.restart(REST, move || self.keep_place());
-            if unread(&sight) && old.ending != sight.ending {
-                let ending = sight.ending.clone();
-                dwell.restart(DWELL, move || self.mark(&ending));
-            }
-        });
+        self.keeping.note(&old, &sight);
         self.sight.set(sight);
-    }
-
-    fn has_read_untracked(self, number: usize) -> bool {
-        untrack(|| self.has_read(number))
-    }
-
-    /// Marks those sections as read whose end is still in sight.
-    fn mark(self, ending: &[usize]) {
-        // The page may have been left meanwhile.
-        let Some(sight) = self.sight.try_get_untracked() else { return };
-        let still = ending.iter().filter(|number| sight.ending.contains(number));
-        let ids: Vec<String> =
-            still.filter_map(|&number| self.with_section(number, |section, _| section.id.clone())).collect();
-        if ids.is_empty() {
-            return;
-        }
-        self.bookmark.update(|bookmark| {
-            self.with_vision(|vision, _| ids.iter().for_each(|id| bookmark.mark(id, vision)));
-        });
-        self.keep();
-    }
-
-    /// Keeps the place on the device.
-    pub fn keep_place(self) {
-        let Some(sight) = self.sight.try_get_untracked() else { return };
-        if sight.section == Some(0) && sight.block == 0 {
-            // At the very beginning there is nothing to continue.
-            return;
-        }
-        let Some(section) = sight.section.and_then(|n| self.with_section(n, |section, _| section.id.clone())) else {
-            return;
-        };
-        let whole = self.whole.get_untracked();
-        self.bookmark.update(|bookmark| {
-            bookmark.section = Some(section);
-            bookmark.block = sight.block;
-            bookmark.whole = whole;
-        });
-        self.keep();
-    }
-
-    fn keep(self) {
-        if let Some(name) = self.kept_as() {
-            storage::set(&name, &self.bookmark.with_untracked(Bookmark::encode));
-        }
-    }
-
-    fn recall(self) {
-        let kept = self.kept_as().and_then(|name| storage::get(&name)).unwrap_or_default();
-        if let Some(bookmark) = self.with_vision(|vision, _| Bookmark::decode(&kept, vision)) {
-            self.bookmark.set(bookmark);
-        }
-    }
-
-    /// Forgets place and marks.
-    pub fn forget(self) {
-        self.bookmark.set(Bookmark::default());
-        self.keep();
-    }
-
-    fn kept_as(self) -> Option<String> {
-        self.with_vision(|vision, _| ["las:", &vision.document].concat())
     }
 }
 

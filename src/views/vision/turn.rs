@@ -4,7 +4,7 @@ use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
 use super::state::ReaderState;
-use crate::browser::{Listener, dom, keys, scroll, zoom};
+use crate::browser::{Listener, dom, events, keys, popover, scroll, zoom};
 use crate::reading::{Stroke, Way};
 
 /// The id of the link to the section before.
@@ -55,7 +55,9 @@ pub fn by_swipe() -> Swiping {
 impl Swiping {
     /// A finger comes down. A second one means something else, and so does a magnified page.
     pub fn begin(self, event: &PointerEvent) {
-        let finger = event.pointer_type() == "touch" && event.is_primary() && !zoom::is_magnified();
+        // While something lies over the text the stroke belongs to that.
+        let covered = popover::open().is_some() || events::within(event, ".peek").is_some();
+        let finger = event.pointer_type() == "touch" && event.is_primary() && !zoom::is_magnified() && !covered;
         let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
         self.0.set_value(finger.then(|| (event.pointer_id(), x, y, event.time_stamp())));
     }

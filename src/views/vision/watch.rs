@@ -8,6 +8,10 @@ use crate::reading::{current, share};
 
 /// A piece is being read once it begins above this share of the window's height.
 const LINE: f64 = 0.3;
+/// The block at this distance from the window's top is where one is, in CSS pixels: just below
+/// where a block stands that was jumped to (`scroll-padding` in `style/base.css`), so that
+/// continuing there leads to the same block again.
+const TOP: f64 = 88.0;
 
 /// Watches for as long as a text is shown.
 pub fn start(state: ReaderState) {
@@ -20,10 +24,9 @@ pub fn start(state: ReaderState) {
                 state.note(sight);
             }
         };
-        let left = Listener::window("pagehide", move |_| state.keep_place());
+        let left = Listener::window("pagehide", move |_| state.keeping().settle());
         // Dropped, and so unheard, with the effect.
         StoredValue::new_local((scroll::on_move(look), left));
-        on_cleanup(move || state.keep_place());
         timer::next_frame(look);
     });
 }
@@ -53,7 +56,7 @@ fn look(state: ReaderState) -> Option<Sight> {
     let ending = |&(_, (_, bottom)): &(usize, (f64, f64))| (0.0..=height).contains(&bottom);
     Some(Sight {
         section,
-        block: current(&block_tops, line).unwrap_or_default(),
+        block: current(&block_tops, TOP).unwrap_or_default(),
         share: share(top, bottom, height),
         share_of_all: share(extents.first()?.0, extents.last()?.1, height),
         ending: numbers.into_iter().zip(extents).filter(ending).map(|(number, _)| number).collect(),
