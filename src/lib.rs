@@ -1,11 +1,12 @@
 //! Hubben, a policy explorer that runs wholly in the visitor's browser.
 //!
 //! Without features this crate is the pure core: what a policy document is ([`model`]), the
-//! validated whole ([`dataset`]), finding things in it ([`explore`], [`search`]), reading it
-//! ([`reading`]), addresses and the state in them ([`address`]), the visitor's texts ([`texts`])
-//! and what can be taken home ([`export`]). Views and the browser come on top, behind features.
+//! validated whole ([`dataset`]), finding things in it ([`explore`], [`search`]), following its
+//! money ([`budget`]), reading it ([`reading`]), addresses and the state in them ([`address`]), the
+//! visitor's texts ([`texts`]) and what can be taken home ([`export`]). Views and the browser come on top, behind features.
 
 pub mod address;
+pub mod budget;
 pub mod dataset;
 pub mod explore;
 pub mod export;

@@ -2,7 +2,7 @@
 
 use schemars::schema_for;
 
-use crate::model::{Bundle, Corrections, Document, Parties, Regions, Site, Topics, Vision};
+use crate::model::{Budget, Bundle, Corrections, Document, Parties, Regions, Site, Topics, Vision};
 
 /// File name and text of every schema.
 pub fn all() -> Vec<(&'static str, String)> {
@@ -14,6 +14,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("corrections.schema.json", schema_for!(Corrections)),
         ("document.schema.json", schema_for!(Document)),
         ("vision.schema.json", schema_for!(Vision)),
+        ("budget.schema.json", schema_for!(Budget)),
         ("bundle.schema.json", schema_for!(Bundle)),
     ];
     schemas

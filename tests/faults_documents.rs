@@ -92,6 +92,9 @@ fn a_site_without_documents_is_reported() {
     for vision in bundle.visions {
         copy.remove(&format!("vision/{}.json", vision.document));
     }
+    for budget in bundle.budgets {
+        copy.remove(&format!("budget/{}.json", budget.document));
+    }
     copy.has_only("data/documents/", "", "there is no document", "add at least one");
 }
 

@@ -33,7 +33,8 @@ fn ids() -> impl Strategy<Value = String> {
 fn routes() -> impl Strategy<Value = Route> {
     let vision = proptest::collection::vec(ids(), 0..3).prop_map(|parts| Page::Vision(parts.join("/")));
     let fixed = prop_oneof![Just(Page::Start), Just(Page::Explorer), Just(Page::About)];
-    let pages = prop_oneof![fixed, vision, ids().prop_map(Page::Commitment)];
+    let budget = proptest::option::of(ids()).prop_map(|id| Page::Budget(id.unwrap_or_default()));
+    let pages = prop_oneof![fixed, vision, budget, ids().prop_map(Page::Commitment)];
     (pages, any::<bool>()).prop_map(|(page, en)| Route::new(if en { Lang::En } else { Lang::Sv }, page))
 }
 
@@ -87,12 +88,12 @@ fn unknown_values_are_told_and_left_out_and_the_rest_is_kept() {
         Facet::ALL.iter().map(|&facet| (facet, vocabulary.options(facet)[0].code.as_str())).collect();
     for (facet, code) in known {
         let (selection, omitted) = decode(&format!("{}=%C3%A5tl%2C%26,{code}", facet.code()), &vocabulary);
-        let told: Vec<(&str, &str)> = omitted.iter().map(|o| (o.key, o.value.as_str())).collect();
+        let told: Vec<(&str, &str)> = omitted.iter().map(|o| (o.key.as_str(), o.value.as_str())).collect();
         assert_eq!(told, [(facet.code(), "åtl,&")]);
         assert_eq!(encode(&selection, &vocabulary), format!("{}={code}", facet.code()));
     }
     let (selection, omitted) = decode("sort=fel&intern=kanske&q=buss&sort=ar", &vocabulary);
-    let told: Vec<(&str, &str)> = omitted.iter().map(|o| (o.key, o.value.as_str())).collect();
+    let told: Vec<(&str, &str)> = omitted.iter().map(|o| (o.key.as_str(), o.value.as_str())).collect();
     assert_eq!(told, [("sort", "fel"), ("intern", "kanske")]);
     assert_eq!((selection.query(), selection.sort), ("buss", Sort::Due));
 }
@@ -122,7 +123,7 @@ fn every_route_is_read_back_from_its_path() {
         let dataset = real::dataset(lang);
         let routes = all_routes(&dataset);
         let reader = dataset.visions().places().count();
-        assert_eq!(routes.len(), dataset.len() + reader + 3);
+        assert_eq!(routes.len(), dataset.len() + reader + dataset.budgets().len() + 3);
         assert_eq!(routes.iter().collect::<std::collections::HashSet<_>>().len(), routes.len());
         assert!(routes.iter().all(|route| Route::parse(&route.path()).as_ref() == Some(route)));
     }

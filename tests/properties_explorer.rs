@@ -9,6 +9,7 @@ use support::reference;
 use support::selections::{option, picks};
 
 mod support {
+    pub mod budgets;
     pub mod real;
     pub mod reference;
     pub mod selections;

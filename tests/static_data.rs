@@ -36,6 +36,12 @@ fn what_a_build_writes_is_what_the_app_loads() {
             expected.related.iter_mut().for_each(|related| related.reason = related.reason.only(lang));
             assert_eq!(loaded.commitment(at), &expected);
         }
+        for (budget, narrow) in whole.budgets.iter().zip(&loaded.bundle().budgets) {
+            assert_eq!((&narrow.title, &narrow.millions), (&budget.title.only(lang), &budget.millions.only(lang)));
+            for ((_, line), (_, narrow)) in budget.lines().zip(narrow.lines()) {
+                assert_eq!((&narrow.id, &narrow.summary), (&line.id, &line.summary.only(lang)));
+            }
+        }
         for (vision, narrow) in whole.visions.iter().zip(&loaded.bundle().visions) {
             assert_eq!(narrow.title, vision.title.only(lang));
             for (section, narrow) in vision.sections().zip(narrow.sections()) {
@@ -62,5 +68,6 @@ fn without_schemas(mut bundle: Bundle) -> Bundle {
     bundle.site.schema = None;
     bundle.documents.iter_mut().for_each(|document| document.schema = None);
     bundle.visions.iter_mut().for_each(|vision| vision.schema = None);
+    bundle.budgets.iter_mut().for_each(|budget| budget.schema = None);
     bundle
 }

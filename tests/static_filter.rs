@@ -17,6 +17,7 @@ use support::css::{Attributes, Sheet};
 use support::{html, real, small};
 
 mod support {
+    pub mod budgets;
     pub mod css;
     pub mod html;
     pub mod real;

@@ -80,8 +80,9 @@ fn years_sums_and_places_in_a_list_are_told_with_their_numbers() {
         let texts = &texts.commitment;
         assert!((texts.place_in_list)(3, 31).contains('3') && (texts.place_in_list)(3, 31).contains("31"));
         assert!((texts.period)(2023, 2025).contains("2023–2025"));
-        let sums = [true, false].map(|per_year| [(texts.income)("12,5", per_year), (texts.spending)("12,5", per_year)]);
-        assert!(sums.iter().flatten().all(|sum| sum.contains("12,5") && sum.ends_with('.')), "{sums:?}");
+        let sums =
+            [true, false].map(|year| [true, false].map(|income| (texts.amount_words)(income, "12,5", "mrd", year)));
+        assert!(sums.iter().flatten().all(|sum| sum.contains("12,5 mrd") && sum.ends_with('.')), "{sums:?}");
         assert!(sums[0] != sums[1] && sums[0][0] != sums[0][1], "income, spending and per year are told apart");
         let open = [(true, true), (true, false), (false, true), (false, false)].map(|(a, b)| (texts.amount_open)(a, b));
         assert!(open.iter().all(|text| open.iter().filter(|other| *other == text).count() == 1), "{open:?}");
@@ -178,4 +179,27 @@ fn the_languages_have_texts_of_their_own() {
     assert_ne!(sv.start.lead, en.start.lead);
     assert_ne!(sv.explorer.title, en.explorer.title);
     assert_ne!(sv.export.file, en.export.file);
+}
+
+#[test]
+fn sums_of_a_budget_are_told_apart_in_words() {
+    use hubben::budget::{Start, Unreadable};
+    use hubben::model::Side;
+    for texts in both().map(|texts| texts.budget) {
+        let kinds = [Side::Income, Side::Spending].map(|side| [true, false].map(|less| (texts.kind)(side, less)));
+        let changes =
+            [Side::Income, Side::Spending].map(|side| [true, false].map(|less| (texts.change)(side, less, "7")));
+        let kinds: Vec<String> = kinds.into_iter().flatten().map(str::to_owned).collect();
+        for all in [kinds, changes.into_iter().flatten().collect()] {
+            assert!(all.iter().all(|one| all.iter().filter(|other| *other == one).count() == 1), "{all:?}");
+        }
+        let starts = [Start::Proposed, Start::Nothing, Start::Own].map(|start| (texts.start)(start).name);
+        assert!(starts.iter().all(|one| starts.iter().filter(|other| *other == one).count() == 1), "{starts:?}");
+        assert_ne!((texts.unreadable)(Unreadable::NoNumber), (texts.unreadable)(Unreadable::TooFine));
+        assert_eq!((texts.holds)(2023, 2023), "2023");
+        assert_eq!((texts.holds)(2023, 2025), "2023–2025");
+        let lines = |n| (texts.fall_summary)("2024", n, "−5");
+        assert!(lines(1).contains("1 ") && lines(1) != lines(2).replace('2', "1"), "{} {}", lines(1), lines(2));
+        assert_ne!((texts.bars_summary)(0, 7), (texts.bars_summary)(1, 7));
+    }
 }

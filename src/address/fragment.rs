@@ -11,9 +11,16 @@ use crate::model::Coded;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Omitted {
     /// The key.
-    pub key: &'static str,
+    pub key: String,
     /// The value as the link had it, decoded.
     pub value: String,
+}
+
+impl Omitted {
+    /// A value that a key cannot have.
+    pub(super) fn new(key: &str, value: String) -> Self {
+        Self { key: key.to_owned(), value }
+    }
 }
 
 const QUERY: &str = "q";
@@ -61,7 +68,7 @@ pub fn decode(fragment: &str, vocabulary: &Vocabulary) -> (Selection, Vec<Omitte
                 let code = percent::decode(value);
                 match vocabulary.position(facet, &code) {
                     Some(position) => selection.choose(facet, position, true),
-                    None => omitted.push(Omitted { key: facet.code(), value: code }),
+                    None => omitted.push(Omitted::new(facet.code(), code)),
                 }
             }
             continue;
@@ -71,11 +78,11 @@ pub fn decode(fragment: &str, vocabulary: &Vocabulary) -> (Selection, Vec<Omitte
             QUERY => selection.set_query(&value),
             SORT => match Sort::from_code(&value) {
                 Some(sort) => selection.sort = sort,
-                None => omitted.push(Omitted { key: SORT, value }),
+                None => omitted.push(Omitted::new(SORT, value)),
             },
             INTERNAL if value == "1" => selection.internal = true,
             INTERNAL if value == "0" || value.is_empty() => selection.internal = false,
-            INTERNAL => omitted.push(Omitted { key: INTERNAL, value }),
+            INTERNAL => omitted.push(Omitted::new(INTERNAL, value)),
             _ => {}
         }
     }

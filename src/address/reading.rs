@@ -37,8 +37,8 @@ impl Reading {
             match key {
                 MODE if value == ALL => whole = true,
                 SECTION if vision.number(&value).is_some() => section = Some(value),
-                MODE if !value.is_empty() => omitted.push(Omitted { key: MODE, value }),
-                SECTION if !value.is_empty() => omitted.push(Omitted { key: SECTION, value }),
+                MODE if !value.is_empty() => omitted.push(Omitted::new(MODE, value)),
+                SECTION if !value.is_empty() => omitted.push(Omitted::new(SECTION, value)),
                 _ => {}
             }
         }

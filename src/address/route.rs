@@ -15,6 +15,9 @@ pub enum Page {
     /// The reader: a vision or one of its sections, by what stands after `vision/`, without
     /// slashes at its ends. [`crate::dataset::Visions::find`] says what it leads to.
     Vision(String),
+    /// The budget view, by what stands after `budget/`, without slashes at its ends.
+    /// [`crate::dataset::Budgets::find`] says what it leads to.
+    Budget(String),
     /// Method, sources, corrections, privacy, downloads.
     About,
 }
@@ -46,6 +49,8 @@ impl Route {
             Page::Commitment(id) => [prefix, "atagande/", id, "/"].concat(),
             Page::Vision(path) if path.is_empty() => [prefix, "vision/"].concat(),
             Page::Vision(path) => [prefix, "vision/", path, "/"].concat(),
+            Page::Budget(path) if path.is_empty() => [prefix, "budget/"].concat(),
+            Page::Budget(path) => [prefix, "budget/", path, "/"].concat(),
             Page::About => [prefix, "om/"].concat(),
         }
     }
@@ -65,6 +70,8 @@ impl Route {
             (Some("utforska"), None, ..) => Page::Explorer,
             (Some("om"), None, ..) => Page::About,
             (Some("atagande"), Some(id), None, _) => Page::Commitment(id.to_owned()),
+            (Some("budget"), None, ..) => Page::Budget(String::new()),
+            (Some("budget"), Some(document), None, _) => Page::Budget(document.to_owned()),
             (Some("vision"), None, ..) => Page::Vision(String::new()),
             (Some("vision"), Some(id), None, _) => Page::Vision(id.to_owned()),
             (Some("vision"), Some(document), Some(id), None) => Page::Vision([document, "/", id].concat()),
@@ -84,8 +91,11 @@ pub fn all_routes(dataset: &Dataset) -> Vec<Route> {
     let commitments = dataset.positions().map(|at| Page::Commitment(dataset.commitment(at).id.clone()));
     let visions = dataset.visions();
     let reader = visions.places().map(|place| Page::Vision(visions.path(place)));
+    let budgets = dataset.budgets();
+    let money = (0..budgets.len()).map(|number| Page::Budget(budgets.path(number)));
     [Page::Start, Page::Explorer, Page::About]
         .into_iter()
+        .chain(money)
         .chain(reader)
         .chain(commitments)
         .map(|page| Route::new(dataset.lang(), page))

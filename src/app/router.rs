@@ -28,6 +28,7 @@ pub fn start(app: App) {
     });
     events::on_history(move || returned(app));
     events::on_rest(history::note_place);
+    events::on_leave(history::leave);
     events::on_escape(|| {
         if dom::is_ticked(FILTERS) {
             dom::tick(FILTERS, false);
@@ -41,6 +42,7 @@ fn exists(app: App, route: &Route) -> bool {
     match &route.page {
         Page::Commitment(id) => app.shown.with_untracked(|shown| shown.site.dataset.find(id).is_some()),
         Page::Vision(path) => app.shown.with_untracked(|shown| shown.site.dataset.visions().find(path).is_some()),
+        Page::Budget(path) => app.shown.with_untracked(|shown| shown.site.dataset.budgets().find(path).is_some()),
         _ => true,
     }
 }

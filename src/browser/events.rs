@@ -46,14 +46,14 @@ pub fn on_history(mut handle: impl FnMut() + 'static) {
     listen_window("popstate", move |_| handle());
 }
 
-/// Calls back when scrolling has come to rest and when the page is hidden, so that the place can be noted.
+/// Calls back when scrolling has come to rest.
 pub fn on_rest(handle: impl Fn() + Clone + 'static) {
-    let after_scroll = handle.clone();
     let mut timer = super::timer::Timer::default();
-    listen_window("scroll", move |_| {
-        let handle = after_scroll.clone();
-        timer.restart(400, handle);
-    });
+    listen_window("scroll", move |_| timer.restart(400, handle.clone()));
+}
+
+/// Calls back when the page is hidden: the last chance to keep anything.
+pub fn on_leave(mut handle: impl FnMut() + 'static) {
     listen_window("pagehide", move |_| handle());
 }
 

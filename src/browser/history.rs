@@ -8,8 +8,8 @@ use web_sys::{History, Location};
 use super::timer::Timer;
 use super::{focus, scroll};
 
-/// How long typing rests before the address follows, in milliseconds: browsers refuse many changes in a short time.
-const REST: u32 = 300;
+/// How long changes rest before the address follows, in milliseconds: browsers refuse many changes in a short time.
+const REST: u32 = 500;
 
 thread_local! {
     /// A fragment that the address does not show yet.
@@ -44,7 +44,7 @@ pub fn push_fragment(fragment: &str) {
 
 /// Adds an entry with another address, after noting in the present one where the visitor is.
 pub fn push(address: &str) {
-    note_place();
+    leave();
     if let Some(history) = history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(trimmed(address)));
     }
@@ -75,9 +75,14 @@ pub fn settle() {
     }
 }
 
+/// Leaves the present entry as it has to be found again: with the address up to date, and the place in it.
+pub fn leave() {
+    settle();
+    note_place();
+}
+
 /// Notes in the present entry how far it is scrolled and what is focused, for when the visitor comes back.
 pub fn note_place() {
-    settle();
     if let Some(history) = history() {
         let place = [&scroll::position().to_string(), "|", &focus::current()].concat();
         let _ = history.replace_state_with_url(&JsValue::from_str(&place), "", None);

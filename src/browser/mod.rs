@@ -14,6 +14,7 @@ pub mod history;
 pub mod keys;
 mod listener;
 pub mod popover;
+pub mod print;
 pub mod scroll;
 pub mod share;
 pub mod speech;

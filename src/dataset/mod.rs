@@ -1,5 +1,6 @@
 //! All data of a site as one validated, immutable whole. Views hold positions and read from it.
 
+mod budgets;
 mod calendar;
 mod fault;
 mod follow_up;
@@ -11,9 +12,11 @@ mod visions;
 use std::collections::HashMap;
 
 use crate::model::{
-    Bundle, Coded, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Vision, VisionSection, Year,
+    Budget, Bundle, Coded, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Vision, VisionSection,
+    Year,
 };
 
+pub use budgets::Budgets;
 pub use calendar::Calendar;
 pub use fault::Fault;
 pub use follow_up::FollowUp;
@@ -42,6 +45,7 @@ pub struct Dataset {
     by_id: HashMap<String, Position>,
     links: Vec<Vec<Link>>,
     visions: Visions,
+    budgets: Budgets,
 }
 
 impl Dataset {
@@ -72,7 +76,11 @@ impl Dataset {
         }
         let links = links::collect(&bundle, &places, &by_id);
         let visions = Visions::new(&bundle, lang, &by_id);
-        Ok(Self { lang, bundle, places, by_id, links, visions })
+        let budgets = Budgets::new(&bundle, &by_id, |at: Position| {
+            let (d, c) = places[at.index()];
+            bundle.documents[d].commitments[c].amount
+        });
+        Ok(Self { lang, bundle, places, by_id, links, visions, budgets })
     }
 
     /// The language that texts are read in.
@@ -164,6 +172,16 @@ impl Dataset {
     /// The section at a place; none for a vision as a whole.
     pub fn vision_section(&self, place: VisionPlace) -> Option<&VisionSection> {
         self.vision(place)?.section(place.section?)
+    }
+
+    /// The ways into the budgets.
+    pub fn budgets(&self) -> &Budgets {
+        &self.budgets
+    }
+
+    /// A budget by its number.
+    pub fn budget(&self, number: usize) -> Option<&Budget> {
+        self.bundle.budgets.get(number)
     }
 
     /// A document by id.

@@ -3,9 +3,12 @@
 use crate::dataset::{Dataset, Position};
 use crate::texts::texts;
 
+/// What tells a spreadsheet that a file is UTF-8.
+pub(super) const BOM: &str = "\u{feff}";
+
 /// Renders commitments as CSV, with a header line in the dataset's language.
 pub fn render(dataset: &Dataset, hits: &[Position]) -> String {
-    let mut out = String::from("\u{feff}");
+    let mut out = String::from(BOM);
     line(&mut out, texts(dataset.lang()).export.columns.iter().map(|&name| name.to_owned()));
     for &at in hits {
         line(&mut out, row(dataset, at).into_iter());
@@ -43,7 +46,8 @@ fn row(dataset: &Dataset, at: Position) -> [String; 17] {
     ]
 }
 
-fn line(out: &mut String, fields: impl Iterator<Item = String>) {
+/// Adds a line of fields.
+pub(super) fn line(out: &mut String, fields: impl Iterator<Item = String>) {
     for (i, field) in fields.enumerate() {
         if i > 0 {
             out.push(';');
@@ -55,8 +59,9 @@ fn line(out: &mut String, fields: impl Iterator<Item = String>) {
 
 /// Quotes a field where it needs it; a leading `=`, `+` or `@` would be run as a formula.
 fn quoted(field: &str) -> String {
+    let number = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
     let formula =
-        field.starts_with(['=', '+', '@', '\t', '\r']) || (field.starts_with('-') && field.parse::<i64>().is_err());
+        field.starts_with(['=', '+', '@', '\t', '\r']) || field.strip_prefix('-').is_some_and(|rest| !number(rest));
     let field = if formula { ["'", field].concat() } else { field.to_owned() };
     if field.contains([';', '"', '\n', '\r']) { ["\"", &field.replace('"', "\"\""), "\""].concat() } else { field }
 }

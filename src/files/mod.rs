@@ -33,6 +33,8 @@ pub fn load(data: &Path) -> Result<Bundle, Vec<Fault>> {
     });
     let mut visions = reader.visions();
     visions.sort_by_key(|vision| documents.iter().position(|document| document.id == vision.document));
+    let mut budgets = reader.budgets();
+    budgets.sort_by_key(|budget| documents.iter().position(|document| document.id == budget.document));
     let bundle = Bundle {
         format: FORMAT,
         languages: site.languages.clone(),
@@ -43,6 +45,7 @@ pub fn load(data: &Path) -> Result<Bundle, Vec<Fault>> {
         documents,
         corrections: corrections.corrections,
         visions,
+        budgets,
     };
     let found = validate(&bundle);
     let mut faults = reader.faults;

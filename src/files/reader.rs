@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::stand_in::{self, Unread};
 use crate::dataset::Fault;
-use crate::model::{Commitment, Document, FORMAT, Vision};
+use crate::model::{Budget, Commitment, Document, FORMAT, Vision};
 
 /// Reads files below a `data/` folder and notes what cannot be read.
 pub struct Reader<'a> {
@@ -44,13 +44,30 @@ impl<'a> Reader<'a> {
         names.iter().filter_map(|name| self.document(name)).collect()
     }
 
-    /// Every vision that can be read. A site need not have any, nor the folder for them.
+    /// Every vision that can be read.
     pub fn visions(&mut self) -> Vec<Vision> {
-        if !self.data.join("vision").exists() {
+        self.of_documents("vision", |vision: &Vision| &vision.document)
+    }
+
+    /// Every budget that can be read.
+    pub fn budgets(&mut self) -> Vec<Budget> {
+        self.of_documents("budget", |budget: &Budget| &budget.document)
+    }
+
+    /// What a folder holds for some of the documents, each in a file called by the document's id.
+    /// A site need not have any, nor the folder.
+    fn of_documents<T: DeserializeOwned>(&mut self, folder: &str, document: impl Fn(&T) -> &str) -> Vec<T> {
+        if !self.data.join(folder).exists() {
             return Vec::new();
         }
-        let names = self.names("vision").unwrap_or_default();
-        names.iter().filter_map(|name| self.vision(name)).collect()
+        let mut all = Vec::new();
+        for name in self.names(folder).unwrap_or_default() {
+            let file = [folder, "/", &name].concat();
+            let Some(read) = self.file(&file) else { continue };
+            self.named_alike(&file, "document", &name, document(&read));
+            all.push(read);
+        }
+        all
     }
 
     /// The JSON files in a folder, by name.
@@ -68,13 +85,6 @@ impl<'a> Reader<'a> {
         names.retain(|name| Path::new(name).extension().is_some_and(|ending| ending == "json"));
         names.sort();
         Some(names)
-    }
-
-    fn vision(&mut self, name: &str) -> Option<Vision> {
-        let file = ["vision/", name].concat();
-        let vision: Vision = self.file(&file)?;
-        self.named_alike(&file, "document", name, &vision.document);
-        Some(vision)
     }
 
     /// A file has to be called by the id that it holds.

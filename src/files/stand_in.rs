@@ -25,14 +25,16 @@ impl Unread {
         match self {
             Self::Commitment(file, path) => {
                 // What stands in for it has no sum.
-                let sum = is_vision_of(file, &fault.file) && fault.path.contains(".budget[");
+                let sum = is_of(file, "data/vision/", &fault.file) && fault.path.contains(".budget[")
+                    || is_of(file, "data/budget/", &fault.file) && fault.wrong.ends_with("has no sum")
+                    || is_of(file, "data/budget/", &fault.file) && fault.path.starts_with("outside[");
                 &fault.file == file && fault.path.starts_with(path) || sum
             }
             Self::Fields(file) => {
                 let own = !fault.path.starts_with("commitments[") || fault.path.contains(".source.");
                 // What stands in for it has no sections.
                 let section = fault.path.ends_with(".section") || fault.path.starts_with("outside");
-                &fault.file == file && own || is_vision_of(file, &fault.file) && section
+                &fault.file == file && own || is_of(file, "data/vision/", &fault.file) && section
             }
             Self::File(file) => {
                 // Nothing can be found in a list, or among documents, that could not be read.
@@ -44,9 +46,9 @@ impl Unread {
     }
 }
 
-/// Whether a file holds the vision of the document in another one.
-fn is_vision_of(document: &str, file: &str) -> bool {
-    file.strip_prefix("data/vision/").zip(document.strip_prefix("data/documents/")).is_some_and(|(a, b)| a == b)
+/// Whether a file in a folder belongs to the document in another one.
+fn is_of(document: &str, folder: &str, file: &str) -> bool {
+    file.strip_prefix(folder).zip(document.strip_prefix("data/documents/")).is_some_and(|(a, b)| a == b)
 }
 
 /// A document in the place of one whose own fields cannot be read.

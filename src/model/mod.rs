@@ -3,6 +3,7 @@
 //! Every type says what a field means and in which unit. Nothing here computes; the rules that
 //! hold between fields and files are in [`crate::dataset::validate`].
 
+mod budget;
 mod coded;
 mod commitment;
 mod document;
@@ -12,6 +13,7 @@ mod site;
 mod text;
 mod vision;
 
+pub use budget::{Budget, BudgetGroup, BudgetLine, Divisor};
 pub use coded::Coded;
 pub(crate) use coded::coded;
 pub use commitment::{

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::lists::list_file;
-use super::{Document, Lang, Party, Region, Text, Topic, Vision};
+use super::{Budget, Document, Lang, Party, Region, Text, Topic, Vision};
 
 /// Under which terms the data may be used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,4 +87,6 @@ pub struct Bundle {
     pub corrections: Vec<Correction>,
     /// Visions, in the order of their documents.
     pub visions: Vec<Vision>,
+    /// Budgets, in the order of their documents.
+    pub budgets: Vec<Budget>,
 }

@@ -33,11 +33,13 @@ fn span(from: u16, to: u16) -> String {
 
 /// The table.
 pub static TEXTS: Texts = Texts {
+    decimal_mark: ".",
     frame: FrameTexts {
         skip: "Skip to the content",
         navigation: "Main menu",
         start: "Start",
         explorer: "Explore",
+        budget: "Budget",
         vision: "Vision",
         about: "About",
         languages: "Language",
@@ -57,6 +59,8 @@ pub static TEXTS: Texts = Texts {
         heading: "What do the regions’ political documents say?",
         lead: "Hubben gathers what Swedish regional political documents say is to be done, told in plain language and always with the source. There are no grades here and no advice on how to vote.",
         explore: |n| cat(&["Explore ", &commitments(n)]),
+        by_budget: "Follow the money",
+        budget_size: |lines, years| cat(&[&lines.to_string(), " sums, ", years]),
         by_vision: "Read a vision",
         vision_size: |sections, minutes| {
             cat(&[&sections.to_string(), " sections, about ", &minutes.to_string(), " minutes to read"])
@@ -139,8 +143,8 @@ pub static TEXTS: Texts = Texts {
         topics: "Topics",
         places: "Places in the source",
         amount: "Money in the source",
-        income: |sum, per_year| money("Change of income: ", sum, per_year),
-        spending: |sum, per_year| money("Change of spending: ", sum, per_year),
+        millions: "million kronor",
+        amount_words: money,
         amount_open: |income, per_year| {
             let side = if income { "Change of income" } else { "Change of spending" };
             let per = if per_year { " per year" } else { "" };
@@ -174,6 +178,7 @@ pub static TEXTS: Texts = Texts {
         sorted_under: |section| cat(&["By Hubben’s own sorting the sum belongs to the subject: ", section]),
     },
     vision: super::vision::EN,
+    budget: super::budget::EN,
     about: AboutTexts {
         title: "About Hubben: method, sources and privacy",
         description: "How Hubben is made: method, sources, corrections, privacy, accessibility and data to download.",
@@ -185,6 +190,7 @@ pub static TEXTS: Texts = Texts {
                 "The strength is the source’s: “wants to”, “shall”, “works to” and “look into” mean different things and are not exchanged for one another. What a document merely describes is called a description and is not turned into a promise.",
                 "Nothing is added. Where the source does not say what something costs, when it is to happen or who will do it, neither does Hubben.",
                 "The documents’ opinions of other parties are not commitments and are left out.",
+                "The budget view counts only the sums that stand in the source, and your own if you change them. The result is changes in income minus changes in spending. Where the source does not say whether a sum is per year, a range is shown, and an unknown sum stays unknown.",
                 "Party-internal commitments, such as member training and meetings, are included but shown only when asked for.",
                 "The English texts were written for Hubben. The sources exist in Swedish only.",
             ],
@@ -348,7 +354,8 @@ pub static TEXTS: Texts = Texts {
     },
 };
 
-fn money(side: &str, sum: &str, per_year: bool) -> String {
+fn money(income: bool, sum: &str, unit: &str, per_year: bool) -> String {
+    let side = if income { "Change of income: " } else { "Change of spending: " };
     let per = if per_year { " per year." } else { ". The source does not say whether this is per year." };
-    cat(&[side, sum, " million kronor", per])
+    cat(&[side, sum, " ", unit, per])
 }

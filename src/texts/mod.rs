@@ -3,6 +3,7 @@
 //! A text that is missing in a table does not compile. Texts with numbers or names in them are
 //! functions, since word order and plural differ between languages.
 
+mod budget;
 mod en;
 mod labels;
 mod sv;
@@ -11,6 +12,7 @@ mod vision;
 
 use crate::model::Lang;
 
+pub use budget::BudgetTexts;
 pub use labels::{Labels, Named};
 pub use tables::{
     AboutTexts, BootTexts, CommitmentTexts, ExplorerTexts, ExportTexts, FrameTexts, MissingTexts, StartTexts, Texts,

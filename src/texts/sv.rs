@@ -34,11 +34,13 @@ fn span(from: u16, to: u16) -> String {
 
 /// The table.
 pub static TEXTS: Texts = Texts {
+    decimal_mark: ",",
     frame: FrameTexts {
         skip: "Hoppa till innehållet",
         navigation: "Huvudmeny",
         start: "Start",
         explorer: "Utforska",
+        budget: "Budget",
         vision: "Vision",
         about: "Om",
         languages: "Språk",
@@ -58,6 +60,8 @@ pub static TEXTS: Texts = Texts {
         heading: "Vad står det i regionernas politiska dokument?",
         lead: "Hubben samlar det som regionala politiska dokument säger ska göras, återgivet i klarspråk och alltid med källa. Här finns inga betyg och inga råd om hur man ska rösta.",
         explore: |n| cat(&["Utforska ", &commitments(n)]),
+        by_budget: "Följ pengarna",
+        budget_size: |lines, years| cat(&[&lines.to_string(), " belopp, ", years]),
         by_vision: "Läs en vision",
         vision_size: |sections, minutes| {
             cat(&[&sections.to_string(), " avsnitt, ungefär ", &minutes.to_string(), " minuter att läsa"])
@@ -137,8 +141,8 @@ pub static TEXTS: Texts = Texts {
         topics: "Ämnen",
         places: "Platser i källan",
         amount: "Pengar i källan",
-        income: |sum, per_year| money("Ändrad inkomst: ", sum, per_year),
-        spending: |sum, per_year| money("Ändrad utgift: ", sum, per_year),
+        millions: "miljoner kronor",
+        amount_words: money,
         amount_open: |income, per_year| {
             let side = if income { "Ändrad inkomst" } else { "Ändrad utgift" };
             let per = if per_year { " per år" } else { "" };
@@ -172,6 +176,7 @@ pub static TEXTS: Texts = Texts {
         sorted_under: |section| cat(&["Beloppet hör enligt Hubbens egen sortering till ämnet: ", section]),
     },
     vision: super::vision::SV,
+    budget: super::budget::SV,
     about: AboutTexts {
         title: "Om Hubben: metod, källor och integritet",
         description: "Hur Hubben är gjord: metod, källor, rättelser, integritet, tillgänglighet och data att ladda ner.",
@@ -183,6 +188,7 @@ pub static TEXTS: Texts = Texts {
                 "Styrkan är källans: ”vill”, ”ska”, ”arbetar för” och ”utreda” betyder olika saker och byts inte ut mot varandra. Det som ett dokument bara beskriver kallas beskrivning och görs inte om till ett löfte.",
                 "Ingenting är tillagt. Om källan inte säger vad något kostar, när det ska ske eller vem som gör det, så står det inte här heller.",
                 "Dokumentens omdömen om andra partier är inte åtaganden och är inte med.",
+                "Budgetvyn räknar bara med de belopp som står i källan, och med dina egna om du ändrar dem. Resultatet är ändrade inkomster minus ändrade utgifter. Där källan inte säger om ett belopp är per år visas ett spann, och ett okänt belopp förblir okänt.",
                 "Partiinterna åtaganden, som medlemsutbildningar och möten, finns med men visas bara när man ber om det.",
             ],
         ),
@@ -343,7 +349,8 @@ pub static TEXTS: Texts = Texts {
     },
 };
 
-fn money(side: &str, sum: &str, per_year: bool) -> String {
+fn money(income: bool, sum: &str, unit: &str, per_year: bool) -> String {
+    let side = if income { "Ändrad inkomst: " } else { "Ändrad utgift: " };
     let per = if per_year { " per år." } else { ". Källan säger inte om det är per år." };
-    cat(&[side, sum, " miljoner kronor", per])
+    cat(&[side, sum, " ", unit, per])
 }

@@ -1,11 +1,14 @@
 //! The shape of the tables: which texts there are.
 
 use super::Labels;
+use super::budget::BudgetTexts;
 use super::vision::VisionTexts;
 
 /// Every text of the site in one language.
 #[derive(Debug, Clone, Copy)]
 pub struct Texts {
+    /// What stands before decimals.
+    pub decimal_mark: &'static str,
     /// What stands on every page.
     pub frame: FrameTexts,
     /// The start page.
@@ -16,6 +19,8 @@ pub struct Texts {
     pub commitment: CommitmentTexts,
     /// The reader.
     pub vision: VisionTexts,
+    /// The budget view.
+    pub budget: BudgetTexts,
     /// The page about the site.
     pub about: AboutTexts,
     /// The page for an address that does not exist.
@@ -39,6 +44,8 @@ pub struct FrameTexts {
     pub start: &'static str,
     /// Link to the explorer.
     pub explorer: &'static str,
+    /// Link to the budget view.
+    pub budget: &'static str,
     /// Link to the reader.
     pub vision: &'static str,
     /// Link to the page about the site.
@@ -68,6 +75,10 @@ pub struct StartTexts {
     pub lead: &'static str,
     /// Button to the explorer, with the number of commitments.
     pub explore: fn(usize) -> String,
+    /// Heading of the way in by money.
+    pub by_budget: &'static str,
+    /// What the budget view holds: sums, the years.
+    pub budget_size: fn(usize, &str) -> String,
     /// Heading of the way in by reading.
     pub by_vision: &'static str,
     /// What the reader holds: sections, minutes.
@@ -190,10 +201,10 @@ pub struct CommitmentTexts {
     pub places: &'static str,
     /// Name of the sum.
     pub amount: &'static str,
-    /// A change of income: million kronor as text, per year or unstated.
-    pub income: fn(&str, bool) -> String,
-    /// A change of spending.
-    pub spending: fn(&str, bool) -> String,
+    /// What a million is called where no budget says it.
+    pub millions: &'static str,
+    /// A sum: whether it is income, with its sign, the unit, whether it is per year.
+    pub amount_words: fn(bool, &str, &str, bool) -> String,
     /// A sum that the source leaves open.
     pub amount_open: fn(bool, bool) -> String,
     /// Heading of the source.

@@ -24,6 +24,7 @@ impl Meta {
             Page::Explorer => fixed(texts.explorer.title, texts.explorer.description),
             Page::About => fixed(texts.about.title, texts.about.description),
             Page::Vision(path) => vision(path, route.lang, site).unwrap_or_else(missing),
+            Page::Budget(path) => budget(path, route.lang, site).unwrap_or_else(missing),
             Page::Commitment(id) => match site.dataset.find(id) {
                 Some(at) => {
                     let commitment = site.dataset.commitment(at);
@@ -49,4 +50,10 @@ fn vision(path: &str, lang: Lang, site: &Site) -> Option<Meta> {
         },
         None => Meta { title: [whole, &name].concat(), description: vision.lead.get(lang).to_owned() },
     })
+}
+
+fn budget(path: &str, lang: Lang, site: &Site) -> Option<Meta> {
+    let budget = site.dataset.budget(site.dataset.budgets().find(path)?)?;
+    let title = [budget.title.get(lang), " – ", &site.dataset.bundle().site.name].concat();
+    Some(Meta { title, description: [budget.lead.get(lang), " ", budget.frame.get(lang)].concat() })
 }

@@ -5,6 +5,7 @@
 //! through [`crate::browser`].
 
 mod about;
+mod budget;
 mod commitment;
 mod context;
 mod explorer;
@@ -18,6 +19,7 @@ use leptos::prelude::*;
 
 use crate::address::{Page, Route};
 
+pub use budget::line_id;
 pub use context::{Location, Site, Step};
 pub use meta::Meta;
 pub use vision::{SIZE, heading_id};
@@ -34,6 +36,7 @@ pub fn PageBody(
         Page::Explorer => view! { <explorer::ExplorerPage/> }.into_any(),
         Page::Commitment(id) => view! { <commitment::CommitmentPage id/> }.into_any(),
         Page::Vision(path) => view! { <vision::VisionPage path/> }.into_any(),
+        Page::Budget(path) => view! { <budget::BudgetPage path/> }.into_any(),
         Page::About => view! { <about::AboutPage/> }.into_any(),
     };
     view! {

@@ -23,6 +23,8 @@ const kinds = {
   "explorer with nothing found": "utforska/#region=stockholm&status=overenskommet",
   "explorer with a bad link": "utforska/#region=lappland&amne=tandvard",
   commitment: `atagande/${rich.id}/#amne=${rich.topics[0]}`,
+  "the budget view": "budget/",
+  "a plan of one's own": "budget/#kollektivtrafik=60&med=yrkanden",
   "the hub of a vision": "vision/",
   "a section of a vision": "vision/medborgare/",
   "the whole of a vision": "vision/#las=hela&avsnitt=klimat",
@@ -150,7 +152,7 @@ for (const [what, width, height] of [
 
 test("text is not clipped when letters and lines are set wider", async () => {
   const page = await newPage({ site, context: { viewport: { width: 320, height: 640 }, bypassCSP: true } });
-  for (const at of [kinds["explorer with a selection"], kinds.commitment, kinds.start, kinds["the hub of a vision"], kinds["a section of a vision"]]) {
+  for (const at of [kinds["explorer with a selection"], kinds.commitment, kinds.start, kinds["the budget view"], kinds["the hub of a vision"], kinds["a section of a vision"]]) {
     await page.goto("about:blank");
     await open(page, at);
     await page.addStyleTag({ content: "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}" });
@@ -162,7 +164,7 @@ test("text is not clipped when letters and lines are set wider", async () => {
 test("targets are at least 24 px in both directions, and the main ones 44 px", async () => {
   const page = await newPage({ site, size: "phone" });
   const small = [];
-  for (const at of ["", kinds["explorer with a selection"], kinds.commitment, kinds["the hub of a vision"], kinds["a section of a vision"], kinds.about]) {
+  for (const at of ["", kinds["explorer with a selection"], kinds.commitment, kinds["the budget view"], kinds["the hub of a vision"], kinds["a section of a vision"], kinds.about]) {
     await page.goto("about:blank");
     await open(page, at);
     small.push(...(await page.evaluate(() =>
@@ -184,7 +186,7 @@ const pages = readdirSync(dist, { recursive: true })
 test("every file has one heading, a language, a title and a description of its own, and no absolute address", () => {
   const titles = new Map();
   const reader = bundle.visions.flatMap((vision) => [vision, ...vision.parts.flatMap((part) => part.sections)]);
-  assert.equal(pages.length, bundle.languages.length * (commitments.length + reader.length + 3) + 1);
+  assert.equal(pages.length, bundle.languages.length * (commitments.length + reader.length + bundle.budgets.length + 3) + 1);
   for (const name of pages) {
     const html = readFileSync(path.join(dist, name), "utf8");
     const lang = name.startsWith("en/") ? "en" : "sv";
@@ -209,7 +211,7 @@ test("every page says which documents these are", async () => {
   const page = await newPage({ site, javascript: false });
   const years = bundle.documents.flatMap(({ written, period }) => [written?.year ?? period?.from]).filter(Boolean);
   const last = Math.max(...years);
-  for (const at of ["", "utforska/", "om/", "vision/", "vision/naturen/", `atagande/${rich.id}/`]) {
+  for (const at of ["", "utforska/", "om/", "budget/", "vision/", "vision/naturen/", `atagande/${rich.id}/`]) {
     await page.goto(at);
     const text = await page.locator(".scope").innerText();
     assert.ok(text.startsWith("Fem dokument, tre partier") === (bundle.documents.length === 5 && bundle.parties.length === 3), text);

@@ -38,6 +38,8 @@ for (const size of ["phone", "desktop"]) {
     ["the explorer with a selection", "utforska/#region=norrbotten&amne=klimat"],
     ["the explorer, scrolled", "utforska/", 6000],
     ["the page about the site", "om/"],
+    ["the budget view", "budget/"],
+    ["the budget view, scrolled", "budget/", 2500],
     ["the hub of a vision", "vision/"],
     ["a section of a vision, scrolled", "vision/medborgare/", 900],
     ["the whole of a vision at a section", "vision/#las=hela&avsnitt=kultur"],

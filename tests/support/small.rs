@@ -1,12 +1,14 @@
 //! Small made-up bundles without faults: more uneven than the real data.
 
 use hubben::model::{
-    Basis, Block, Bundle, Checkability, Checkable, Coded, Commitment, Document, DocumentKind, Due, FORMAT, Form,
-    INTERNAL_TOPIC, Lang, Licence, Part, Party, Period, Region, Related, Relation, RichText, Section, Site, Source,
-    Span, Status, Text, Topic, Vision, VisionSection,
+    Amount, Basis, Block, Bundle, Checkability, Checkable, Coded, Commitment, Document, DocumentKind, Due, FORMAT,
+    Form, INTERNAL_TOPIC, Lang, Licence, Part, Party, Period, Region, Related, Relation, RichText, Section, Site,
+    Source, Span, Status, Text, Topic, Vision, VisionSection,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
+
+use super::budgets;
 
 /// Words that texts are made of.
 pub const WORDS: [&str; 12] =
@@ -15,19 +17,21 @@ const REGIONS: [&str; 3] = ["a", "a.b-1", "ostan"];
 const PARTIES: [&str; 3] = ["p1", "p2", "p3"];
 const TOPICS: [&str; 4] = ["klimat", INTERNAL_TOPIC, "halsa", "x.y"];
 
-/// Topics, codes, due years, words.
-type Entry = (Vec<usize>, [usize; 3], Option<(u16, u16)>, Vec<usize>);
-/// Region, parties, year, commitments, sections of each part of a vision.
-type Paper = (usize, Vec<usize>, Option<u16>, Vec<Entry>, Option<Vec<usize>>);
+/// Topics, codes, due years, words, a sum.
+type Entry = (Vec<usize>, [usize; 3], Option<(u16, u16)>, Vec<usize>, Option<Amount>);
+/// Region, parties, year, commitments, sections of each part of a vision, whether there is a budget.
+type Paper = (usize, Vec<usize>, Option<u16>, Vec<Entry>, Option<Vec<usize>>, bool);
 
 /// Random bundles of one to three documents with up to six commitments each, linked at random.
 pub fn bundles() -> impl Strategy<Value = Bundle> {
     let topics = proptest::sample::subsequence((0..TOPICS.len()).collect::<Vec<_>>(), 1..=3);
     let due = proptest::option::of((2010..2030_u16, 0..3_u16));
-    let entry = (topics, any::<[usize; 3]>(), due, vec(0..WORDS.len(), 1..5));
+    let amount = proptest::option::of(budgets::amounts());
+    let entry = (topics, any::<[usize; 3]>(), due, vec(0..WORDS.len(), 1..5), amount);
     let parts = proptest::option::of(vec(1..5_usize, 1..4));
     let parties = proptest::sample::subsequence((0..PARTIES.len()).collect::<Vec<_>>(), 1..=3);
-    let paper = (0..REGIONS.len(), parties, proptest::option::of(2010..2025_u16), vec(entry, 0..7), parts);
+    let year = proptest::option::of(2010..2025_u16);
+    let paper = (0..REGIONS.len(), parties, year, vec(entry, 0..7), parts, any::<bool>());
     (vec(paper, 1..4), vec((0..99_usize, 0..99_usize, 0..Relation::ALL.len()), 0..8)).prop_map(|(papers, links)| {
         let mut documents: Vec<Document> =
             papers.iter().enumerate().map(|(number, paper)| document(number, paper)).collect();
@@ -36,7 +40,9 @@ pub fn bundles() -> impl Strategy<Value = Bundle> {
         }
         let visions =
             papers.iter().zip(&documents).filter_map(|(paper, document)| Some(vision(document, paper.4.as_ref()?)));
-        Bundle { visions: visions.collect(), ..bundle(documents.clone()) }
+        let with_budget = papers.iter().zip(&documents).filter(|(paper, _)| paper.5);
+        let budgets = with_budget.filter_map(|(_, document)| budgets::of(document)).collect();
+        Bundle { visions: visions.collect(), budgets, ..bundle(documents.clone()) }
     })
 }
 
@@ -105,10 +111,11 @@ fn bundle(documents: Vec<Document>) -> Bundle {
         documents,
         corrections: Vec::new(),
         visions: Vec::new(),
+        budgets: Vec::new(),
     }
 }
 
-fn document(number: usize, (region, parties, year, entries, _): &Paper) -> Document {
+fn document(number: usize, (region, parties, year, entries, ..): &Paper) -> Document {
     let items = u16::try_from(entries.len()).unwrap_or_default();
     Document {
         schema: None,
@@ -127,7 +134,7 @@ fn document(number: usize, (region, parties, year, entries, _): &Paper) -> Docum
     }
 }
 
-fn commitment(document: usize, item: u16, (topics, codes, due, words): &Entry) -> Commitment {
+fn commitment(document: usize, item: u16, (topics, codes, due, words, amount): &Entry) -> Commitment {
     let form = Form::ALL[codes[0] % Form::ALL.len()];
     let value = Checkability::ALL[codes[1] % Checkability::ALL.len()];
     let value = if form == Form::Description { Checkability::No } else { value };
@@ -142,7 +149,7 @@ fn commitment(document: usize, item: u16, (topics, codes, due, words): &Entry) -
         checkable: Checkable { value, reason: text("r") },
         due: due.map(|(to, span)| Due { from: (span > 0).then(|| to - span), to }),
         places: words.iter().skip(2).map(|&word| word.into()).collect(),
-        amount: None,
+        amount: *amount,
         related: Vec::new(),
         source: Source { section: "s".into(), item, opening: "so it begins".into() },
     }

@@ -1,10 +1,8 @@
 //! Rules for each commitment.
 
 use super::{Faults, REASON_MAX, SUMMARY_MAX, TITLE_MAX, count, document_file};
+use crate::budget::TKR_MAX;
 use crate::model::{Bundle, Checkability, Commitment, Document, Form};
-
-/// Largest sum, in thousand kronor: 10¹⁵ kronor.
-const TKR_MAX: u64 = 1_000_000_000_000;
 
 pub(super) fn check(bundle: &Bundle, faults: &mut Faults<'_>) {
     let ids = bundle.documents.iter().flat_map(|document| {
@@ -79,7 +77,7 @@ fn standing(commitment: &Commitment, file: &str, at: &dyn Fn(&str) -> String, fa
         }
     }
     if let Some(change) = commitment.amount.and_then(|amount| amount.change_tkr) {
-        if change.unsigned_abs() > TKR_MAX {
+        if change.unsigned_abs() > TKR_MAX.unsigned_abs() {
             faults.add(
                 file,
                 &at("amount.change_tkr"),

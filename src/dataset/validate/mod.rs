@@ -2,6 +2,7 @@
 //!
 //! Everything that is wrong is reported at once, with the file and the place in it.
 
+mod budget;
 mod commitments;
 mod documents;
 mod related;
@@ -34,6 +35,7 @@ pub fn validate(bundle: &Bundle) -> Vec<Fault> {
     commitments::check(bundle, &mut faults);
     related::check(bundle, &mut faults);
     vision::check(bundle, &mut faults);
+    budget::check(bundle, &mut faults);
     faults.list
 }
 

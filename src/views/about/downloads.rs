@@ -9,7 +9,7 @@ pub const BUNDLE: &str = "data/hubben.json";
 /// Where the bundle's schema lies below the site's root.
 pub const SCHEMA: &str = "data/schema/bundle.schema.json";
 
-/// Links to the bundle, its schema, and the file of each document and vision.
+/// Links to the bundle, its schema, and the file of each document, vision and budget.
 #[component]
 pub fn Downloads() -> impl IntoView {
     let site = use_site();
@@ -24,6 +24,10 @@ pub fn Downloads() -> impl IntoView {
         let path = ["data/vision/", &vision.document, ".json"].concat();
         view! { <li><a href=site.root.file(&path) download="">{vision.title.get(lang).to_owned()} " (JSON)"</a></li> }
     });
+    let budgets = site.dataset.bundle().budgets.iter().map(|budget| {
+        let path = ["data/budget/", &budget.document, ".json"].concat();
+        view! { <li><a href=site.root.file(&path) download="">{budget.title.get(lang).to_owned()} " (JSON)"</a></li> }
+    });
     view! {
         <section id="data">
             <h2>{texts.downloads}</h2>
@@ -33,6 +37,7 @@ pub fn Downloads() -> impl IntoView {
                 <li><a href=site.root.file(SCHEMA) download="">{texts.schema}</a></li>
                 {documents.collect_view()}
                 {visions.collect_view()}
+                {budgets.collect_view()}
             </ul>
             <p>{texts.licence} ": " <a href=licence.url rel="license noreferrer">{licence.name}</a></p>
         </section>

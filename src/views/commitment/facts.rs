@@ -7,7 +7,7 @@ use crate::dataset::Position;
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::views::context::use_site;
-use crate::views::parts::{money, option_label};
+use crate::views::parts::{budget_line, money, option_label};
 
 /// The facts of a commitment.
 #[component]
@@ -27,7 +27,8 @@ pub fn Facts(
     });
     let places = (!commitment.places.is_empty())
         .then(|| view! { <dt>{texts.places}</dt><dd>{commitment.places.join(", ")}</dd> });
-    let amount = commitment.amount.map(|amount| view! { <dt>{texts.amount}</dt><dd>{money(amount, site.texts)}</dd> });
+    let line = budget_line(&site, at).map(|href| view! { <a href=href>{site.texts.budget.change_here}</a> });
+    let amount = money(&site, at).map(|sum| view! { <dt>{texts.amount}</dt><dd>{sum} " " {line}</dd> });
     view! {
         <section class="facts">
             <h2>{texts.kind}</h2>

@@ -9,12 +9,8 @@ use super::chips::Chips;
 use super::empty::Empty;
 use super::filters::SWITCH;
 use super::toolbar::{Order, Share, Take};
-use crate::browser::timer;
 use crate::views::context::use_site;
-use crate::views::parts::Notice;
-
-/// How long the count has to rest before it is read out, in milliseconds.
-const REST: u32 = 500;
+use crate::views::parts::{Announcer, Notice};
 
 /// The results.
 #[component]
@@ -66,22 +62,4 @@ pub fn Results() -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// Reads a sentence out politely, once after it has come to rest.
-#[component]
-fn Announcer(
-    /// The sentence.
-    sentence: Signal<String>,
-) -> impl IntoView {
-    let said = RwSignal::new(String::new());
-    let pending = StoredValue::new(timer::Timer::default());
-    Effect::new(move |first: Option<()>| {
-        let text = sentence.get();
-        // What is there when the page opens is read with the page.
-        if first.is_some() {
-            pending.update_value(|timer| timer.restart(REST, move || said.set(text)));
-        }
-    });
-    view! { <p class="visually-hidden" role="status">{move || said.get()}</p> }
 }

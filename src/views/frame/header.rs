@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::address::{Page, Reading, Route, decode, encode};
+use crate::address::{Budgeting, Page, Reading, Route, decode, encode};
 use crate::model::Coded;
 use crate::views::context::{Site, use_location, use_site};
 
@@ -16,12 +16,13 @@ pub fn Header(
     let texts = site.texts.frame;
     let name = site.dataset.bundle().site.name.clone();
     let reader = (!site.dataset.visions().is_empty()).then(|| (Page::Vision(String::new()), texts.vision));
-    let entries = [Some((Page::Explorer, texts.explorer)), reader, Some((Page::About, texts.about))];
+    let money = (!site.dataset.budgets().is_empty()).then(|| (Page::Budget(String::new()), texts.budget));
+    let entries = [Some((Page::Explorer, texts.explorer)), money, reader, Some((Page::About, texts.about))];
     let links = entries.into_iter().flatten().map(|(page, label)| {
         // A section stands below the entry that leads to the reader.
         let current = match (&route.page, &page) {
             (own, page) if own == page => Some("page"),
-            (Page::Vision(_), Page::Vision(_)) => Some("true"),
+            (Page::Vision(_), Page::Vision(_)) | (Page::Budget(_), Page::Budget(_)) => Some("true"),
             _ => None,
         };
         view! { <li><a class="nav-link" href=site.link(page, "") aria-current=current>{label}</a></li> }
@@ -55,6 +56,14 @@ fn known(page: &Page, fragment: &str, site: &Site) -> String {
             let vision = site.dataset.visions().find(path).filter(|place| place.section.is_none());
             let vision = vision.and_then(|place| site.dataset.vision(place));
             vision.map(|vision| Reading::decode(fragment, vision).0.encode()).unwrap_or_default()
+        }
+        Page::Budget(path) => {
+            let number = site.dataset.budgets().find(path);
+            let found =
+                number.and_then(|number| site.dataset.budget(number).zip(site.dataset.budgets().ledger(number)));
+            found
+                .map(|(budget, ledger)| Budgeting::decode(fragment, budget, ledger).0.encode(budget))
+                .unwrap_or_default()
         }
         _ => encode(&decode(fragment, site.engine.vocabulary()).0, site.engine.vocabulary()),
     }

@@ -1,9 +1,10 @@
 //! Names of things that several pages show.
 
-use crate::dataset::{Calendar, FollowUp};
+use crate::address::Page;
+use crate::dataset::{Calendar, FollowUp, Position};
 use crate::explore::Facet;
 use crate::model::{Basis, Checkability, Coded, Document, Form, Status};
-use crate::views::Site;
+use crate::views::{Site, line_id};
 
 /// The name of a facet's option.
 pub fn option_label(site: &Site, facet: Facet, code: &str) -> String {
@@ -66,4 +67,11 @@ pub fn document_dates(site: &Site, document: &Document) -> Vec<String> {
         dates.push(texts.undated.to_owned());
     }
     dates
+}
+
+/// A link to the line of a budget that a commitment's sum stands in.
+pub fn budget_line(site: &Site, at: Position) -> Option<String> {
+    let (number, line) = site.dataset.budgets().line_of(at)?;
+    let id = line_id(&site.dataset.budget(number)?.line(line)?.id);
+    Some(site.link(Page::Budget(site.dataset.budgets().path(number)), &id))
 }

@@ -1,5 +1,6 @@
 //! Small parts that several pages use.
 
+mod announcer;
 mod highlighted;
 mod labels;
 mod money;
@@ -7,9 +8,10 @@ mod notice;
 mod share;
 mod status_mark;
 
+pub use announcer::Announcer;
 pub use highlighted::Highlighted;
-pub use labels::{document_dates, document_label, option_label, party_names};
-pub use money::money;
+pub use labels::{budget_line, document_dates, document_label, option_label, party_names};
+pub use money::{millions, money, signed};
 pub use notice::Notice;
 pub use share::ShareButton;
 pub use status_mark::StatusMark;

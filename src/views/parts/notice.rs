@@ -45,7 +45,7 @@ pub fn Notice(
 fn named(omitted: &[Omitted], site: &Site) -> String {
     let texts = site.texts.explorer;
     let name = |part: &Omitted| {
-        let key = Facet::from_code(part.key).map_or(part.key, site.texts.labels.facet);
+        let key = Facet::from_code(&part.key).map_or(part.key.as_str(), site.texts.labels.facet);
         let mut value: String = visible(&part.value).take(SHOWN_LETTERS).collect();
         if value.len() < part.value.len() {
             value.push('…');

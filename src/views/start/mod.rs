@@ -46,6 +46,7 @@ pub fn StartPage() -> impl IntoView {
                 <ul class="way-documents">{documents(&site)}</ul>
             </section>
             {visions(&site)}
+            {budgets(&site)}
             <section class="ways">
                 <h2>{texts.standings}</h2>
                 <p class="measure">{texts.standings_lead}</p>
@@ -81,6 +82,30 @@ fn visions(site: &Site) -> impl IntoView + use<> {
     let entries: Vec<_> = entries.collect();
     (!entries.is_empty()).then(|| {
         view! { <section class="ways"><h2>{texts.by_vision}</h2><ul class="way-cards">{entries}</ul></section> }
+    })
+}
+
+/// A link for every budget that can be followed; nothing where there is none.
+fn budgets(site: &Site) -> impl IntoView + use<> {
+    let lang = site.dataset.lang();
+    let texts = site.texts;
+    let entries = site.dataset.bundle().budgets.iter().enumerate().filter_map(|(number, budget)| {
+        let document = site.dataset.document(&budget.document)?;
+        let held = (texts.start.budget_size)(budget.lines().count(), &(texts.budget.holds)(budget.from, budget.to));
+        Some(view! {
+            <li>
+                <a class="way way-budget" href=site.link(Page::Budget(site.dataset.budgets().path(number)), "")>
+                    <span class="way-name">{budget.title.get(lang).to_owned()}</span>
+                    <span class="way-detail">{document_label(site, document)} " · " {party_names(site, document)}</span>
+                    <span class="way-detail">{budget.frame.get(lang).to_owned()}</span>
+                    <span class="way-count">{held}</span>
+                </a>
+            </li>
+        })
+    });
+    let entries: Vec<_> = entries.collect();
+    (!entries.is_empty()).then(|| {
+        view! { <section class="ways"><h2>{texts.start.by_budget}</h2><ul class="way-cards">{entries}</ul></section> }
     })
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::body::headline;
 use super::state::ReaderState;
 use crate::address::Page;
-use crate::views::parts::money;
+use crate::views::parts::{budget_line, money};
 
 /// Each sum with what it is for.
 #[component]
@@ -20,10 +20,12 @@ pub fn BudgetLines(
         let lang = site.dataset.lang();
         let texts = site.texts.vision;
         let entry = |id: &String| {
-            let commitment = site.dataset.commitment(site.dataset.find(id)?);
-            let sum = money(commitment.amount?, site.texts);
+            let at = site.dataset.find(id)?;
+            let commitment = site.dataset.commitment(at);
+            let sum = money(site, at)?;
+            let line = budget_line(site, at).map(|href| view! { <a href=href>{site.texts.budget.change_here}</a> });
             let href = site.link(Page::Commitment(id.clone()), "");
-            Some(view! { <li><a href=href>{commitment.title.get(lang).to_owned()}</a> <p class="quiet">{sum}</p></li> })
+            Some(view! { <li><a href=href>{commitment.title.get(lang).to_owned()}</a> <p class="quiet">{sum} " " {line}</p></li> })
         };
         let lines: Vec<_> = section.budget.iter().filter_map(entry).collect();
         (!lines.is_empty()).then(|| {

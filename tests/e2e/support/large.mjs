@@ -1,12 +1,7 @@
 // A site with a second, very large vision: thirty chapters, four headings in each, and one
 // chapter of ten thousand words, made by the prerenderer from data that is made here.
 
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { after } from "node:test";
-import { serveSite } from "./site.mjs";
+import { both, serveWith } from "./extended.mjs";
 
 export const DOCUMENT = "stor-plan";
 export const CHAPTERS = 30;
@@ -14,7 +9,6 @@ export const HEADINGS = 4;
 /** The number of the chapter with ten thousand words. */
 export const LONG = 7;
 
-const both = (text) => ({ sv: text, en: text });
 const rich = (text) => ({ sv: [{ text }], en: [{ text }] });
 const words = (count) => Array.from({ length: count }, (_, i) => ["norr", "ljus", "älv", "vård", "väg"][i % 5]).join(" ");
 
@@ -48,29 +42,18 @@ function chapter(number) {
   };
 }
 
-/** Builds the site and serves it below a path of its own, until the test file ends. */
-export async function serveLarge() {
-  const prerender = process.env.HUBBEN_PRERENDER;
-  if (!prerender) throw new Error("HUBBEN_PRERENDER is not set: run `cargo xtask test e2e`");
-  const folder = mkdtempSync(path.join(tmpdir(), "hubben-large-"));
-  after(() => rmSync(folder, { recursive: true }));
-  const data = path.join(folder, "data");
-  cpSync("data", data, { recursive: true });
-  const write = (name, json) => writeFileSync(path.join(data, name, `${DOCUMENT}.json`), JSON.stringify({ format: 1, ...json }));
+/** Builds the site with it and serves it below a path of its own, until the test file ends. */
+export function serveLarge() {
   const numbers = Array.from({ length: CHAPTERS }, (_, i) => i + 1);
-  const like = JSON.parse(readFileSync(path.join(data, "documents/vasternorrland-drivkraft.json"), "utf8"));
-  write("documents", {
-    id: DOCUMENT,
-    title: both("En stor plan"),
-    label: both("Stor plan"),
-    kind: like.kind,
-    parties: like.parties,
-    region: like.region,
-    sections: numbers.map((number) => ({ id: `kapitel-${number}`, heading: `Kapitel ${number}`, items: 1 })),
-    commitments: numbers.map(commitment),
+  return serveWith((write, like) => {
+    write("documents", DOCUMENT, {
+      ...like,
+      id: DOCUMENT,
+      title: both("En stor plan"),
+      label: both("Stor plan"),
+      sections: numbers.map((number) => ({ id: `kapitel-${number}`, heading: `Kapitel ${number}`, items: 1 })),
+      commitments: numbers.map(commitment),
+    });
+    write("vision", DOCUMENT, { document: DOCUMENT, title: both("En stor vision"), lead: both("Allt i trettio kapitel."), parts: [{ title: both("Alla kapitel"), sections: numbers.map(chapter) }] });
   });
-  write("vision", { document: DOCUMENT, title: both("En stor vision"), lead: both("Allt i trettio kapitel."), parts: [{ title: both("Alla kapitel"), sections: numbers.map(chapter) }] });
-  const dist = path.join(folder, "dist");
-  execFileSync(prerender, ["build", "--data", data, "--style", "style", "--public", "public", "--trunk", "target/trunk", "--out", dist]);
-  return serveSite({ folder: dist, base: "/stor/" });
 }
