@@ -71,7 +71,7 @@ proptest! {
         }
         prop_assert_eq!(Budgeting::decode(&state.encode(budget), budget, ledger), (state, vec![]), "{}", text);
         // Nor does text that somebody pastes do any harm.
-        Budgeting::plan_in(&text, budget, ledger);
+        Budgeting::plan_in(&text, "", budget, ledger);
     }
 
     #[test]
@@ -106,11 +106,11 @@ proptest! {
             let expected = Some((state.plan.clone(), vec![]));
             for site in ["https://hubben.example/budget/", "https://a.example/b/c/en/budget/", "/budget/?x=1", "budget", " ../budget/"] {
                 let link = [site, "#", &fragment, "\n"].concat();
-                prop_assert_eq!(&Budgeting::plan_in(&link, budget, ledger), &expected, "{}", link);
+                prop_assert_eq!(&Budgeting::plan_in(&link, "", budget, ledger), &expected, "{}", link);
             }
             if state.plan != Plan::default() {
-                prop_assert_eq!(&Budgeting::plan_in(&fragment, budget, ledger), &expected, "{}", fragment);
-                prop_assert_eq!(&Budgeting::plan_in(&["#", &fragment].concat(), budget, ledger), &expected, "{}", fragment);
+                prop_assert_eq!(&Budgeting::plan_in(&fragment, "", budget, ledger), &expected, "{}", fragment);
+                prop_assert_eq!(&Budgeting::plan_in(&["#", &fragment].concat(), "", budget, ledger), &expected, "{}", fragment);
             }
         }
     }
@@ -153,13 +153,15 @@ fn what_of_a_link_cannot_be_understood_is_named() {
 #[test]
 fn the_address_of_the_view_alone_is_the_plan_and_other_text_is_none() {
     real(|budget, ledger| {
-        let plan_in = |link: &str| Budgeting::plan_in(link, budget, ledger);
+        let plan_in = |link: &str| Budgeting::plan_in(link, "", budget, ledger);
         for link in [
             "https://hubben.example/budget/",
             "https://hubben.example/en/budget",
             "/budget/#",
             "budget/?x#",
             " budget ",
+            "https://hubben.example/a/b/budget/?from=x",
+            "https://hubben.example/budget/index.html#rad-kultur",
         ] {
             assert_eq!(plan_in(link), Some((Plan::default(), vec![])), "{link}");
         }
@@ -168,6 +170,9 @@ fn the_address_of_the_view_alone_is_the_plan_and_other_text_is_none() {
             "https://hubben.example/utforska/#amne=resor",
             "https://hubben.example/vision/naturen/",
             "https://a.example/",
+            "https://a.example/vision/budget/",
+            "https://a.example/budget/another/#kultur=3",
+            "https://a.example/budget/#amne=klimat",
         ];
         for text in others.into_iter().chain(pages) {
             assert_eq!(plan_in(text), None, "{text}");

@@ -49,9 +49,14 @@ impl Budgeting {
                     None => omitted.push(Omitted::new(YEAR, percent::decode(value))),
                 },
                 AGAINST => {
-                    let (plan, left_out) = decode_plan(&percent::decode(value), budget, ledger);
-                    state.against = Some(plan);
-                    omitted.extend(left_out);
+                    let other = unescaped(percent::decode(value));
+                    if other.is_empty() || holds_plan(&other, budget) {
+                        let (plan, left_out) = decode_plan(&other, budget, ledger);
+                        state.against = Some(plan);
+                        omitted.extend(left_out);
+                    } else {
+                        omitted.push(Omitted::new(AGAINST, other));
+                    }
                 }
                 _ => part(&mut state.plan, key, value, budget, ledger, &mut omitted),
             }
@@ -59,20 +64,42 @@ impl Budgeting {
         (state, omitted)
     }
 
-    /// The plan that a link of the budget view holds, whatever else the link is; none where it
-    /// holds no plan. A link to the view alone is the plan itself.
-    pub fn plan_in(link: &str, budget: &Budget, ledger: &Ledger) -> Option<(Plan, Vec<Omitted>)> {
+    /// The plan that a link holds: one to the view of this budget, whose address ends in `own`
+    /// after `budget/`, wherever the site lies, or a fragment alone. None where it holds no plan;
+    /// a link to the view itself is the source's.
+    pub fn plan_in(link: &str, own: &str, budget: &Budget, ledger: &Ledger) -> Option<(Plan, Vec<Omitted>)> {
         let link = link.trim();
         let (path, fragment) = match link.split_once('#') {
             Some((path, fragment)) => (path, fragment),
-            None if link.contains('=') => ("", link),
+            None if link.contains('=') && !link.contains(['/', '?']) => ("", link),
             None => (link, ""),
         };
-        let view = path.split(['?', '/']).any(|part| part == "budget");
-        let keyed = fragment.split('&').filter_map(|pair| pair.split_once('='));
-        let known = |key: &str| key == WITH || key == YEAR || budget.number(key).is_some();
-        (view || keyed.into_iter().any(|(key, _)| known(key))).then(|| decode_plan(fragment, budget, ledger))
+        let fragment = unescaped(fragment.to_owned());
+        // An element's id, or nothing, is the plan itself.
+        let plain = !path.is_empty() && !fragment.contains('=');
+        let here = path.is_empty() || is_view(path, own);
+        (here && (plain || holds_plan(&fragment, budget))).then(|| decode_plan(&fragment, budget, ledger))
     }
+}
+
+/// Whether an address, with or without what stands before it, is that of the view of a budget.
+fn is_view(address: &str, own: &str) -> bool {
+    let path = address.split('?').next().unwrap_or_default();
+    let mut parts = path.split('/').filter(|part| !part.is_empty() && *part != "index.html").rev();
+    let found = own.is_empty() || parts.next() == Some(own);
+    found && parts.next() == Some("budget") && parts.next() != Some("vision")
+}
+
+/// A fragment that was escaped as a whole, as some programs do with links.
+fn unescaped(fragment: String) -> String {
+    let escaped = !fragment.contains('=') && (fragment.contains("%3D") || fragment.contains("%3d"));
+    if escaped { percent::decode(&fragment) } else { fragment }
+}
+
+/// Whether a fragment has a key of the budget view.
+fn holds_plan(fragment: &str, budget: &Budget) -> bool {
+    let mut keys = fragment.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, _)| percent::decode(key));
+    keys.any(|key| key == WITH || key == YEAR || key == AGAINST || budget.number(&key).is_some())
 }
 
 /// What differs from the source's plan.

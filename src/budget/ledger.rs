@@ -1,6 +1,6 @@
 //! A document's budget, with the sums of its commitments.
 
-use super::Effect;
+use super::{Effect, Unreadable, parse};
 use crate::model::{Amount, Budget, Per, Side, Year};
 
 /// What a sum is looked at for.
@@ -75,9 +75,15 @@ impl Line {
         (self.lowest..=self.highest).contains(&sum)
     }
 
-    /// What somebody means who types a sum: the sign may be left out where only one is possible.
-    pub fn meant(&self, typed: i64) -> Option<i64> {
-        [typed, -typed].into_iter().find(|&sum| self.allows(sum))
+    /// What somebody means who types a sum; none where it cannot be set. The sign may be left out
+    /// where only one is possible: a phone's keys for numbers have no minus.
+    ///
+    /// # Errors
+    /// [`Unreadable`] says why it is no sum.
+    pub fn read(&self, typed: &str) -> Result<Option<i64>, Unreadable> {
+        let sum = parse(typed)?;
+        let signed = !typed.trim_start().starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'));
+        Ok([sum, -sum].into_iter().take(if signed { 1 } else { 2 }).find(|&sum| self.allows(sum)))
     }
 
     /// The sum that lies a number of steps away; an open sum begins at zero.

@@ -50,8 +50,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// A scale that holds zero and every value, with four to eight steps and room at an end that
-    /// values reach.
+    /// A scale that holds zero and every value, in at most eight steps.
     pub fn holding(values: impl Iterator<Item = i64>) -> Self {
         let (low, high) = values.fold((0, 0), |(low, high), value| (low.min(value), high.max(value)));
         let width = (high - low).max(1);

@@ -37,6 +37,12 @@ impl Plan {
         Self { own: BTreeMap::new(), included: self.included.clone() }
     }
 
+    /// The same sums, with the groups of another plan counted.
+    #[must_use]
+    pub fn counting_like(self, other: &Self) -> Self {
+        Self { included: other.included.clone(), ..self }
+    }
+
     /// Sets a line to a sum in thousand kronor; one that lies outside its bounds is left out.
     pub fn set(&mut self, ledger: &Ledger, number: usize, sum: i64) {
         let Some(line) = ledger.lines.get(number).filter(|line| line.allows(sum)) else { return };

@@ -3,8 +3,8 @@
 use super::csv::{BOM, line};
 use crate::budget::{Effect, Ledger, Plan, Span, decimal};
 use crate::dataset::Dataset;
-use crate::model::Budget;
-use crate::texts::texts;
+use crate::model::{Budget, Per};
+use crate::texts::{BudgetTexts, texts};
 
 /// Renders a plan of a budget, by the budget's number. Sums are in millions with a decimal comma;
 /// a sum that is not known is empty.
@@ -34,9 +34,11 @@ pub fn render(dataset: &Dataset, number: usize, plan: &Plan) -> String {
                 .chain(effects(&spans, |span| plan.effect_of(ledger, number, span))),
         );
     }
-    let total = std::iter::once(String::new()).chain([texts.total.to_owned()]);
-    let empty = std::iter::repeat_n(String::new(), texts.columns.len() - 2);
-    line(&mut out, total.chain(empty).chain(effects(&spans, |span| plan.effect(ledger, span))));
+    let mut total = vec![String::new(); texts.columns.len()];
+    texts.total.clone_into(&mut total[1]);
+    // A sum that leaves something out says so.
+    total[texts.columns.len() - 3] = yes(plan.effect(ledger, Span::All).unknown > 0, &texts);
+    line(&mut out, total.into_iter().chain(effects(&spans, |span| plan.effect(ledger, span))));
     out
 }
 
@@ -51,18 +53,24 @@ fn row(
     let texts = texts(lang).budget;
     let Some((data, line)) = budget.line(number).zip(ledger.lines.get(number)) else { return Vec::new() };
     let sum = |sum: Option<i64>| sum.map_or_else(String::new, |sum| decimal(sum, ","));
-    let counted = if plan.counts(ledger, line) { texts.yes } else { texts.no };
     vec![
         data.id.clone(),
         data.title.get(lang).to_owned(),
+        dataset.document(&budget.document).map(|document| document.title.get(lang).to_owned()).unwrap_or_default(),
         budget.groups.get(group).map(|group| group.title.get(lang).to_owned()).unwrap_or_default(),
         (texts.side)(line.side).to_owned(),
         line.from.to_string(),
         line.to.to_string(),
-        counted.to_owned(),
+        (if line.per == Per::Year { texts.per_year } else { texts.unstated }).to_owned(),
+        yes(plan.counts(ledger, line), &texts),
+        yes(plan.effect_of(ledger, number, Span::All).unknown > 0, &texts),
         sum(line.proposed),
         sum(plan.sum(ledger, number)),
     ]
+}
+
+fn yes(is: bool, texts: &BudgetTexts) -> String {
+    (if is { texts.yes } else { texts.no }).to_owned()
 }
 
 /// The lowest and the highest that something does in each span.

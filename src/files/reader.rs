@@ -111,9 +111,10 @@ impl<'a> Reader<'a> {
         for (i, value) in commitments.into_iter().enumerate() {
             let path = format!("commitments[{i}]");
             let instead = stand_in::commitment(&value);
+            let id = instead.id.clone();
             let read: Option<Commitment> = self.typed(&file, &path, value);
             document.commitments.push(read.unwrap_or_else(|| {
-                self.unread.push(Unread::Commitment(in_data(&file), path));
+                self.unread.push(Unread::Commitment(in_data(&file), path, id));
                 instead
             }));
         }

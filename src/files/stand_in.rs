@@ -15,20 +15,24 @@ pub enum Unread {
     File(String),
     /// A document's own fields; its commitments were read.
     Fields(String),
-    /// One commitment: the file, and the place in it.
-    Commitment(String, String),
+    /// One commitment: the file, the place in it, and its id as far as that could be read.
+    Commitment(String, String, String),
 }
 
 impl Unread {
     /// Whether a fault is only there because this could not be read.
     pub fn explains(&self, fault: &Fault) -> bool {
         match self {
-            Self::Commitment(file, path) => {
-                // What stands in for it has no sum.
-                let sum = is_of(file, "data/vision/", &fault.file) && fault.path.contains(".budget[")
-                    || is_of(file, "data/budget/", &fault.file) && fault.wrong.ends_with("has no sum")
-                    || is_of(file, "data/budget/", &fault.file) && fault.path.starts_with("outside[");
-                &fault.file == file && fault.path.starts_with(path) || sum
+            Self::Commitment(file, path, id) => {
+                let own = &fault.file == file && fault.path.starts_with(path);
+                let beside = is_of(file, "data/vision/", &fault.file) || is_of(file, "data/budget/", &fault.file);
+                // What stands in for it has no sum, and may have no id that others could name.
+                let named = beside && !id.is_empty() && fault.wrong.contains(&["\"", id, "\""].concat());
+                let sum = named && (fault.wrong.ends_with("sum") || fault.path.contains(".budget["));
+                let unnamed = id.is_empty()
+                    && (beside && fault.wrong.contains("is no commitment of the document")
+                        || fault.wrong.ends_with("does not exist") && fault.right.ends_with("data/documents/"));
+                own || sum || unnamed
             }
             Self::Fields(file) => {
                 let own = !fault.path.starts_with("commitments[") || fault.path.contains(".source.");

@@ -20,6 +20,12 @@ pub struct BudgetTexts {
     pub include: fn(&str) -> String,
     /// That a group is not counted.
     pub not_counted: &'static str,
+    /// What one's own starting point is before there is one.
+    pub begin: &'static str,
+    /// That another plan stands beside the visitor's.
+    pub comparing: &'static str,
+    /// Leads to the tables with both.
+    pub comparing_where: &'static str,
     /// Name of the choice of years.
     pub years: &'static str,
     /// All years, as a choice.
@@ -50,7 +56,7 @@ pub struct BudgetTexts {
     pub difference: &'static str,
     /// There is none.
     pub same: &'static str,
-    /// A difference from the plan.
+    /// The difference from the plan, in full.
     pub than_plan: fn(&str) -> String,
     /// The same in as few words as can be.
     pub than_plan_short: fn(&str) -> String,
@@ -112,6 +118,8 @@ pub struct BudgetTexts {
     pub line: &'static str,
     /// Heading of a column: what it does to the result.
     pub effect: &'static str,
+    /// What stands before a line's effect in the picture.
+    pub on_result: &'static str,
     /// Heading of a column: all lines so far.
     pub so_far: &'static str,
     /// Heading of the bars.
@@ -153,7 +161,7 @@ pub struct BudgetTexts {
     /// Name of the saved file.
     pub file: &'static str,
     /// Names of the columns of the saved file, before those of the years.
-    pub columns: [&'static str; 9],
+    pub columns: [&'static str; 12],
     /// Names of a year's columns in it: lowest and highest.
     pub column_ends: [&'static str; 2],
     /// The sum of all lines in it.
@@ -184,6 +192,9 @@ pub(super) const SV: BudgetTexts = BudgetTexts {
     },
     include: |title| cat(&["Räkna med: ", title]),
     not_counted: "Räknas inte med",
+    begin: "ändra ett belopp",
+    comparing: "Du jämför med en annan plan.",
+    comparing_where: "Se båda i tabellerna",
     years: "År som visas",
     all_years: |from, to| cat(&["Hela ", &span(from, to)]),
     result: |years| cat(&["Ändrat resultat ", years]),
@@ -199,7 +210,7 @@ pub(super) const SV: BudgetTexts = BudgetTexts {
     other: "Den andra",
     difference: "Skillnad",
     same: "Samma som planen",
-    than_plan: |difference| cat(&[difference, " jämfört med planen"]),
+    than_plan: |difference| cat(&["Skillnad mot planen: ", difference]),
     than_plan_short: |difference| cat(&[difference, " mot planen"]),
     in_plan: |sum| cat(&["Planen: ", sum]),
     yours: "Ditt belopp. Källan lämnar det öppet.",
@@ -250,6 +261,7 @@ pub(super) const SV: BudgetTexts = BudgetTexts {
     as_table: "Samma siffror som tabell",
     line: "Rad",
     effect: "Ändrar resultatet",
+    on_result: "resultatet ",
     so_far: "Hittills",
     bars: "Din mot planen",
     bars_summary: |differ, of| match differ {
@@ -273,7 +285,20 @@ pub(super) const SV: BudgetTexts = BudgetTexts {
     save: "Spara som CSV",
     print: "Skriv ut",
     file: "hubben-budget",
-    columns: ["id", "rad", "grupp", "sida", "år från", "år till", "räknas", "planen", "din"],
+    columns: [
+        "id",
+        "rad",
+        "dokument",
+        "grupp",
+        "sida",
+        "år från",
+        "år till",
+        "gäller",
+        "räknas",
+        "okänt belopp",
+        "planen",
+        "din",
+    ],
     column_ends: ["lägst", "högst"],
     total: "allt tillsammans",
     yes: "ja",
@@ -294,6 +319,9 @@ pub(super) const EN: BudgetTexts = BudgetTexts {
     },
     include: |title| cat(&["Count: ", title]),
     not_counted: "Not counted",
+    begin: "change a sum",
+    comparing: "You are comparing with another plan.",
+    comparing_where: "See both in the tables",
     years: "Years shown",
     all_years: |from, to| cat(&["All of ", &span(from, to)]),
     result: |years| cat(&["Change in result ", years]),
@@ -309,8 +337,8 @@ pub(super) const EN: BudgetTexts = BudgetTexts {
     other: "The other",
     difference: "Difference",
     same: "Same as the plan",
-    than_plan: |difference| cat(&[difference, " compared with the plan"]),
-    than_plan_short: |difference| cat(&[difference, " on the plan"]),
+    than_plan: |difference| cat(&["Difference from the plan: ", difference]),
+    than_plan_short: |difference| cat(&[difference, " against the plan"]),
     in_plan: |sum| cat(&["The plan: ", sum]),
     yours: "Your sum. The source leaves it open.",
     set_own: "The source leaves the sum open. It is not counted until you set one of your own.",
@@ -360,6 +388,7 @@ pub(super) const EN: BudgetTexts = BudgetTexts {
     as_table: "The same numbers as a table",
     line: "Line",
     effect: "Changes the result by",
+    on_result: "result ",
     so_far: "So far",
     bars: "Yours against the plan",
     bars_summary: |differ, of| match differ {
@@ -383,7 +412,20 @@ pub(super) const EN: BudgetTexts = BudgetTexts {
     save: "Save as CSV",
     print: "Print",
     file: "hubben-budget",
-    columns: ["id", "line", "group", "side", "from year", "to year", "counted", "plan", "yours"],
+    columns: [
+        "id",
+        "line",
+        "document",
+        "group",
+        "side",
+        "from year",
+        "to year",
+        "applies",
+        "counted",
+        "unknown sum",
+        "plan",
+        "yours",
+    ],
     column_ends: ["lowest", "highest"],
     total: "everything together",
     yes: "yes",

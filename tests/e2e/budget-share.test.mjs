@@ -49,6 +49,20 @@ test("of a bad link what can be understood opens, and the rest is named", async 
   await page.close();
 });
 
+test("a link that was escaped on its way still holds its plan, and one that holds none is told", async () => {
+  const page = await newPage({ site });
+  await open(page, "budget/#mot=kultur%253D1");
+  await eventually(async () => assert.equal((await rows(page, ".bars"))[5][4], "+1"));
+  await page.getByRole("button", { name: "Sluta jämföra" }).click();
+  await page.getByLabel("Länk till den andra planen").fill("https://example.org/budget/#kultur%3D2");
+  await page.getByRole("button", { name: "Jämför", exact: true }).click();
+  await eventually(async () => assert.equal((await rows(page, ".bars"))[5][4], "+2"));
+  await page.goto("budget/#mot=hej");
+  await page.getByRole("alert").filter({ hasText: "mot ”hej”" }).waitFor();
+  page.assertClean();
+  await page.close();
+});
+
 test("two links side by side: pasted, swapped, shared and ended; what holds no plan is refused", async () => {
   const page = await newPage({ site });
   await open(page, "budget/#kultur=8");
@@ -58,11 +72,17 @@ test("two links side by side: pasted, swapped, shared and ended; what holds no p
     await page.getByRole("button", { name: "Jämför", exact: true }).click();
     await page.getByRole("alert").filter({ hasText: "ingen plan" }).waitFor();
   }
-  await box.fill(`https://example.org/sida/budget/${OWN}`);
+  await box.fill(`https://example.org/sida/budget/${OWN}&kultur=9000`);
   await box.press("Enter");
+  await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement.id), "ar-for-ar"));
+  const notice = page.getByRole("alert").filter({ hasText: "kultur ”9000”" });
+  await notice.getByRole("button").click();
+  await notice.waitFor({ state: "hidden" });
+  await page.getByText("Du jämför med en annan plan.").waitFor();
   await eventually(async () => assert.equal((await years(page))[1][4], "−104,5 till −115,5"));
   const byLine = await rows(page, ".bars");
   assert.deepEqual(byLine[1], ["Kollektivtrafik", "+50", "+50", "0", "+60,5"]);
+  assert.deepEqual(byLine[7], ["Arbete för ”rättvisa löner”", "+100", "Räknas inte med", "", "+80"]);
   // A comparison is a link as well.
   const other = await newPage({ site });
   await open(other, page.url().slice(site.url.length));
@@ -71,6 +91,7 @@ test("two links side by side: pasted, swapped, shared and ended; what holds no p
   await eventually(async () => assert.equal(await field(page, "kollektivtrafik").inputValue(), "60,5"));
   await page.getByRole("button", { name: "Sluta jämföra" }).click();
   await eventually(async () => assert.equal((await years(page))[1].length, 4));
+  await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement.id), "annan-plan"));
   await page.goBack();
   await eventually(async () => assert.equal((await years(page))[1].length, 5));
   page.assertClean();
@@ -94,6 +115,7 @@ test("saved as CSV, a spreadsheet reads the same numbers", async () => {
   assert.equal(cell("kollektivtrafik", "din, miljoner kronor"), "60,5");
   assert.equal(cell("halsocentraler", "2023–2025 lägst"), "27");
   assert.equal(cell("reseersattning", "planen, miljoner kronor"), "");
+  assert.deepEqual([cell("reseersattning", "okänt belopp"), table.at(-1)[head.indexOf("okänt belopp")]], ["nej", "nej"], "the visitor has set it");
   // The columns add up to the result on the page.
   const number = (text) => Number(text.replace(",", "."));
   for (const end of ["lägst", "högst"]) {

@@ -148,9 +148,32 @@ test("numbers are typed with a comma, a point or without their sign, and nonsens
     assert.equal(await bus.getAttribute("aria-invalid"), "true");
     assert.equal(fragment(page), "#kollektivtrafik=0", "the sum stays what it was");
   }
+  // Another line is another matter, and so are the years.
+  await bus.fill("många");
+  await bus.blur();
+  await button(page, "kultur", /^Mer/).click();
+  await page.getByLabel("År som visas").press("Home");
+  assert.equal(await bus.inputValue(), "många");
+  await field(page, "kultur").fill("6");
+  await page.getByLabel("År som visas").press("End");
   // Any other way of setting it takes the place of what was typed.
   await button(page, "kollektivtrafik", "Mer: Kollektivtrafik").click();
   await eventually(async () => assert.equal(await bus.inputValue(), "1"));
+  await fault.waitFor({ state: "hidden" });
+  // What was set before a number went wrong is set again, not its first figures.
+  await bus.fill("60");
+  await bus.press("Enter");
+  await bus.press("End");
+  await bus.press("ControlOrMeta+a");
+  await bus.pressSequentially("500");
+  await bus.blur();
+  await eventually(() => assert.equal(fragment(page), "#kollektivtrafik=60"));
+  await bus.fill("-10");
+  await bus.blur();
+  await eventually(async () => assert.match(await fault.innerText(), /från 0 till 100/), "a sign that was typed is meant");
+  // A starting point takes it away.
+  await page.getByRole("button", { name: /^Planen/ }).click();
+  await eventually(async () => assert.equal(await bus.inputValue(), "50"));
   await fault.waitFor({ state: "hidden" });
   // A phone's keys for numbers have no minus sign.
   const centres = field(page, "halsocentraler");
@@ -175,6 +198,12 @@ test("an unknown sum stays unknown until the visitor sets one, which is then mar
   assert.equal((await years(page)).at(-1)[3], "okänt");
   await own.getByRole("button", { name: /^Ångra/ }).click();
   await eventually(async () => assert.equal(await field(page, "reseersattning").inputValue(), ""));
+  // Zero is a sum, and an emptied field is none.
+  await slider(page, "reseersattning").press("Home");
+  await eventually(() => assert.equal(fragment(page), "#reseersattning=0"));
+  await field(page, "reseersattning").fill("");
+  await field(page, "reseersattning").blur();
+  await eventually(() => assert.equal(fragment(page), ""));
   page.assertClean();
   await page.close();
 });
@@ -207,7 +236,7 @@ test("the picture's words, its table and the line by line table tell the same nu
   const table = await rows(page, ".fall");
   assert.deepEqual(table[2], ["Sommarlovskort", "−20", "−70 till −81"]);
   assert.equal(table.at(-1)[2], "−72 till −83 + okänt");
-  const shown = await page.locator(".fall .chart-row .chart-sum").allInnerTexts();
+  const shown = await page.locator(".fall .chart-value").allInnerTexts();
   assert.deepEqual(shown.map((text) => text.replaceAll(/\s+/g, " ")), [...table.map((row) => row[1]), "−72 till −83 + okänt"]);
   const byLine = await rows(page, ".bars");
   assert.deepEqual(byLine[2], ["Sommarlovskort", "+15", "+20", "+5"]);
@@ -227,7 +256,7 @@ test("the result is read out once after a pause, and not before anything has cha
   });
   const more = button(page, "kollektivtrafik", /^Mer/);
   for (let i = 0; i < 4; i++) await more.click();
-  await eventually(async () => assert.match(await status.innerText(), /^Ändrat resultat 2023–2025: −224 till −246 miljoner kronor, plus okänt belopp: Reseersättning\. −12 jämfört med planen\.$/));
+  await eventually(async () => assert.match(await status.innerText(), /^Ändrat resultat 2023–2025: −224 till −246 miljoner kronor, plus okänt belopp: Reseersättning\. Skillnad mot planen: −12\.$/));
   assert.equal((await page.evaluate(() => globalThis.said)).length, 1);
   page.assertClean();
   await page.close();

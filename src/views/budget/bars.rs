@@ -102,7 +102,16 @@ fn Table(
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
     let texts = use_site().texts.budget;
-    let compares = Memo::new(move |_| state.against(|_, _| ()).is_some());
+    let compares = Memo::new(move |_| state.compares());
+    // What counts in the other plan alone is part of its sum.
+    let listed = Memo::new(move |_| {
+        let other =
+            state.against(|plan, ledger| ledger.lines.iter().map(|line| plan.counts(ledger, line)).collect::<Vec<_>>());
+        let own = counted.get();
+        let all = 0..state.with_ledger(|ledger| ledger.lines.len());
+        all.filter(|line| own.contains(line) || other.as_ref().is_some_and(|other| other.get(*line) == Some(&true)))
+            .collect::<Vec<_>>()
+    });
     let row = move |line: usize| {
         let proposed = state.line(line).and_then(|line| line.proposed);
         let own = move || state.sum(line);
@@ -119,13 +128,14 @@ fn Table(
                 if counts { say(plan.sum(ledger, line)) } else { texts.not_counted.to_owned() }
             })
         };
+        let counts = move || counted.with(|counted| counted.contains(&line));
         let href = state.with_line(line, |line, _| ["#", &line_id(&line.id)].concat());
         view! {
             <tr data-changed=move || (own() != proposed).then_some("")>
                 <th scope="row"><a href=href>{state.title(line)}</a></th>
                 <td>{say(proposed)}</td>
-                <td>{move || say(own())}</td>
-                <td>{difference}</td>
+                <td>{move || if counts() { say(own()) } else { texts.not_counted.to_owned() }}</td>
+                <td>{move || if counts() { difference() } else { String::new() }}</td>
                 {move || compares.get().then(|| view! { <td>{other}</td> })}
             </tr>
         }
@@ -140,7 +150,7 @@ fn Table(
                     <th scope="col">{texts.difference}</th>
                     {move || compares.get().then(|| view! { <th scope="col">{texts.other}</th> })}
                 </tr></thead>
-                <tbody><For each=move || counted.get() key=|line| *line children=row/></tbody>
+                <tbody><For each=move || listed.get() key=|line| *line children=row/></tbody>
             </table>
         </div>
     }

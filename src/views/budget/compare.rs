@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::state::BudgetState;
 use crate::address::Budgeting;
-use crate::browser::focus;
+use crate::browser::{focus, scroll, timer};
 use crate::views::context::use_site;
+use crate::views::parts::Notice;
 
 const FIELD: &str = "annan-plan";
 
@@ -16,18 +17,23 @@ pub fn Compare() -> impl IntoView {
     let texts = use_site().texts.budget;
     let typed = RwSignal::new(String::new());
     let fault = RwSignal::new(false);
-    let compares = Memo::new(move |_| state.against(|_, _| ()).is_some());
+    let compares = Memo::new(move |_| state.compares());
+    let left_out = RwSignal::new(Vec::new());
     let read = move |link: &str| {
-        let plan = state.with_budget(|budget, _| state.with_ledger(|ledger| Budgeting::plan_in(link, budget, ledger)));
-        plan.flatten().map(|(plan, _)| plan)
+        let own = state.site().dataset.budgets().path(state.number());
+        state
+            .with_budget(|budget, _| state.with_ledger(|ledger| Budgeting::plan_in(link, &own, budget, ledger)))
+            .flatten()
     };
     let compare = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let plan = read(&typed.get_untracked());
-        fault.set(plan.is_none());
-        if plan.is_some() {
-            state.compare(plan);
+        let found = read(&typed.get_untracked());
+        fault.set(found.is_none());
+        if let Some((plan, omitted)) = found {
+            left_out.set(omitted);
+            state.compare(Some(plan));
             typed.set(String::new());
+            scroll::to_id("ar-for-ar");
             focus::by_id("ar-for-ar");
         }
     };
@@ -50,7 +56,8 @@ pub fn Compare() -> impl IntoView {
     let ways = move || {
         let end = move |_| {
             state.compare(None);
-            focus::by_id(FIELD);
+            left_out.set(Vec::new());
+            timer::after_drawing(|| focus::by_id(FIELD));
         };
         view! {
             <div class="actions">
@@ -62,6 +69,7 @@ pub fn Compare() -> impl IntoView {
     view! {
         <section class="compare" aria-labelledby="jamfor" data-needs-app="">
             <h2 id="jamfor">{texts.compare}</h2>
+            <Notice omitted=left_out dismiss=move |()| left_out.set(Vec::new())/>
             {move || if compares.get() { ways().into_any() } else { form().into_any() }}
         </section>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::marks::Marks;
 use super::state::BudgetState;
 use crate::browser::focus;
-use crate::budget::{Line, parse};
+use crate::budget::Line;
 use crate::views::context::use_site;
 
 /// The id of a line's slider.
@@ -86,6 +86,12 @@ fn Slider(
             state.set(number, sum);
         }
     };
+    // An open sum stands at zero already, so that the browser sees no change there.
+    let home = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Home" && state.sum(number).is_none() {
+            state.set(number, line.lowest);
+        }
+    };
     // The browser takes the pointer away where it turns out to be scrolling.
     let back = move |_| match before.get_value() {
         Some(sum) => state.set(number, sum),
@@ -96,7 +102,7 @@ fn Slider(
             min=line.lowest.to_string() max=line.highest.to_string() step=line.step.to_string()
             prop:value=move || state.sum(number).unwrap_or_default().to_string()
             aria-valuetext=says data-open=move || state.sum(number).is_none().then_some("")
-            on:pointerdown=move |_| before.set_value(untrack(own)) on:pointercancel=back on:input=moved/>
+            on:pointerdown=move |_| before.set_value(untrack(own)) on:pointercancel=back on:keydown=home on:input=moved/>
     }
     .into_any()
 }
@@ -116,21 +122,36 @@ fn Field(
     let texts = use_site().texts.budget;
     let draft = RwSignal::new(None::<String>);
     let fault = RwSignal::new(None::<String>);
+    // What was set before the visitor began to type.
+    let before = StoredValue::new(None::<i64>);
     let id = state.with_line(number, |line, _| ["belopp-", &line.id].concat()).unwrap_or_default();
     let fault_id = [&id, "-fel"].concat();
-    let read = move |text: &str| parse(text).map(|sum| line.meant(sum));
+    let sum = Memo::new(move |_| state.sum(number));
+    let restore = move || match before.get_value() {
+        Some(sum) => state.set(number, sum),
+        None => state.undo(number),
+    };
     let typed = move |event| {
         let text = event_target_value(&event);
-        if let Ok(Some(sum)) = read(&text) {
-            fault.set(None);
-            state.set(number, sum);
+        if draft.with_untracked(Option::is_none) {
+            before.set_value(state.plan(|plan, _| plan.own(number)));
         }
-        draft.set(Some(text));
+        // Set first, so that what was typed is known to mean it.
+        draft.set(Some(text.clone()));
+        match line.read(&text) {
+            Ok(Some(sum)) => {
+                fault.set(None);
+                state.set(number, sum);
+            }
+            // Half a number is no sum that anyone meant.
+            _ => restore(),
+        }
     };
     let left = move |_| {
         let text = draft.get_untracked().unwrap_or_default();
-        fault.set(match read(&text) {
-            _ if text.trim().is_empty() => None,
+        let empty = text.trim().is_empty();
+        fault.set(match line.read(&text) {
+            _ if empty => None,
             Ok(Some(_)) => None,
             Ok(None) => Some(state.say(|words| (texts.outside)(&words.plain(line.lowest), &words.plain(line.highest)))),
             Err(why) => Some((texts.unreadable)(why).to_owned()),
@@ -138,20 +159,30 @@ fn Field(
         if fault.with_untracked(Option::is_none) {
             draft.set(None);
         }
+        // An emptied field leaves an open sum open again.
+        if empty && line.proposed.is_none() {
+            state.undo(number);
+        }
     };
     // What is set in another way takes the place of what was typed.
-    Effect::new(move |_| {
-        let sum = state.sum(number);
-        let typed = draft.with_untracked(|draft| draft.as_deref().map(read));
-        if typed.is_some_and(|typed| sum.is_none() || typed != Ok(sum)) {
+    Effect::new(move |resets: Option<u32>| {
+        let now = state.resets();
+        let sum = sum.get();
+        let typed = draft.with_untracked(|draft| draft.as_deref().map(|text| line.read(text)));
+        let other = match typed {
+            Some(Ok(Some(typed))) => sum != Some(typed),
+            // What could not be understood stays until something else is set.
+            Some(_) => fault.with_untracked(Option::is_some) && sum != before.get_value().or(line.proposed),
+            None => false,
+        };
+        if other || resets.is_some_and(|resets| resets != now) {
             draft.set(None);
             fault.set(None);
         }
+        now
     });
     let shown = move || {
-        draft
-            .get()
-            .unwrap_or_else(|| state.sum(number).map_or_else(String::new, |sum| state.say(|words| words.plain(sum))))
+        draft.get().unwrap_or_else(|| sum.get().map_or_else(String::new, |sum| state.say(|words| words.plain(sum))))
     };
     let (label, unit) = state.say(|words| ((texts.field)(&title, words.unit()), words.short().to_owned()));
     let wrong = move || if fault.with(Option::is_some) { "true" } else { "false" };

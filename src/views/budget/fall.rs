@@ -43,7 +43,7 @@ pub fn Fall() -> impl IntoView {
                     </For>
                     <div class="chart-row chart-net">
                         <p class="chart-name"><strong>{texts.net}</strong></p>
-                        <p class="chart-sum">{move || state.say(|words| words.effect(state.result()))}</p>
+                        <p class="chart-sum"><span class="chart-value">{move || state.say(|words| words.effect(state.result()))}</span></p>
                         <Bar stage=Signal::derive(net) side=None scale/>
                     </div>
                 </div>
@@ -155,7 +155,7 @@ fn Row(
         view! {
             <div class="chart-row">
                 <p class="chart-name">{state.title(line)} <span class="chart-kind">{kind}</span></p>
-                <p class="chart-sum">{move || state.say(|words| words.effect(stage.get().effect))}</p>
+                <p class="chart-sum">{texts.on_result}<span class="chart-value">{move || state.say(|words| words.effect(stage.get().effect))}</span></p>
                 <Bar stage side=Some(data.side) scale/>
             </div>
         }

@@ -19,24 +19,24 @@ pub fn ResultBar() -> impl IntoView {
         let unknown = state.unknown(state.span());
         (!unknown.is_empty()).then(|| (texts.plus_unknown)(&unknown))
     };
-    let difference = move |say_difference: fn(&str) -> String| {
+    let difference = move || {
         let span = state.span();
         let difference = state.plan(|plan, ledger| plan.difference(ledger, span));
         if difference.is_none() {
             return texts.same.to_owned();
         }
-        say_difference(&state.say(|words| words.effect(difference)))
+        (texts.than_plan)(&state.say(|words| words.effect(difference)))
     };
     let spoken = move || {
         let result = state.say(|words| words.result(state.result(), &state.unknown(state.span())));
-        [&name(), ": ", &result, ". ", &difference(texts.than_plan), "."].concat()
+        [&name(), ": ", &result, ". ", &difference(), "."].concat()
     };
     let frame = state.with_budget(|budget, site| budget.frame.get(site.dataset.lang()).to_owned());
     view! {
         <section class="result-strip" aria-label=name>
             <p class="result-name">{name}</p>
             <p class="result-sum"><strong>{sum}</strong> " " {short} <span class="result-unknown">" " {unknown}</span></p>
-            <p class="result-than">{move || difference(texts.than_plan_short)}</p>
+            <p class="result-than">{difference}</p>
             <p class="result-frame">{frame}</p>
         </section>
         <Announcer sentence=Signal::derive(spoken)/>

@@ -19,6 +19,10 @@ pub fn Starts() -> impl IntoView {
         let named = (texts.start)(start);
         let pressed = move || if now.get() == Some(start) { "true" } else { "false" };
         let first = first.clone();
+        let means = move || {
+            let none = start == Start::Own && now.get() != Some(Start::Own) && !state.has_aside();
+            if none { texts.begin } else { named.means }
+        };
         let choose = move |_| {
             state.start(start);
             // Nothing of one's own yet: on to where it is made.
@@ -29,7 +33,7 @@ pub fn Starts() -> impl IntoView {
         };
         view! {
             <button type="button" class="start-point" aria-pressed=pressed on:click=choose>
-                <strong>{named.name}</strong> " " <span>{named.means}</span>
+                <strong>{named.name}</strong> " " <span>{means}</span>
             </button>
         }
     });
@@ -52,6 +56,9 @@ pub fn Starts() -> impl IntoView {
             <p class="starts-name" aria-hidden="true">{texts.starts}</p>
             <div class="start-points">{buttons.into_iter().collect_view()}</div>
             {groups}
+            {move || state.compares().then(|| view! {
+                <p class="comparing">{texts.comparing} " " <a href="#ar-for-ar">{texts.comparing_where}</a></p>
+            })}
         </div>
     }
     .into_any()

@@ -19,6 +19,8 @@ pub struct BudgetState {
     decoded: Memo<(Budgeting, Vec<Omitted>)>,
     /// The visitor's own plan, while they look at another starting point.
     aside: StoredValue<Option<Plan>>,
+    /// Counts up when whatever was typed and not understood has to go.
+    resets: RwSignal<u32>,
     /// Whether the last change was one of years, which the pictures follow with motion.
     turned: RwSignal<bool>,
 }
@@ -41,6 +43,7 @@ impl BudgetState {
             location,
             decoded,
             aside: StoredValue::new(None),
+            resets: RwSignal::new(0),
             turned: RwSignal::new(false),
         }
     }
@@ -127,6 +130,21 @@ impl BudgetState {
         missing.into_iter().map(|line| self.title(line)).collect::<Vec<_>>().join(", ")
     }
 
+    /// Whether another plan stands beside it, tracked.
+    pub fn compares(self) -> bool {
+        self.decoded.with(|(state, _)| state.against.is_some())
+    }
+
+    /// Whether the visitor's own plan has been set aside.
+    pub fn has_aside(self) -> bool {
+        self.aside.with_value(Option::is_some)
+    }
+
+    /// Changes when whatever was typed and not understood has to go, tracked.
+    pub fn resets(self) -> u32 {
+        self.resets.get()
+    }
+
     /// What of the link was left out, tracked.
     pub fn omitted(self) -> Vec<Omitted> {
         self.decoded.with(|(_, omitted)| omitted.clone())
@@ -164,9 +182,13 @@ impl BudgetState {
             state.plan = match start {
                 Start::Proposed => state.plan.proposed(),
                 Start::Nothing => state.plan.nothing(ledger),
-                Start::Own => self.aside.get_value().unwrap_or_else(|| state.plan.clone()),
+                Start::Own => {
+                    let own = self.aside.get_value().unwrap_or_else(|| state.plan.clone());
+                    own.counting_like(&state.plan)
+                }
             };
         });
+        self.resets.update(|count| *count += 1);
     }
 
     /// Shows other years.

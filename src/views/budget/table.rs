@@ -12,7 +12,7 @@ use crate::views::context::use_site;
 pub fn EachYear() -> impl IntoView {
     let state = expect_context::<BudgetState>();
     let texts = use_site().texts.budget;
-    let compares = Memo::new(move |_| state.against(|_, _| ()).is_some());
+    let compares = Memo::new(move |_| state.compares());
     let say = move |effect: Effect| state.say(|words| words.effect(effect));
     let row = move |span: Span| {
         let plan = move || state.plan(|plan, ledger| plan.proposed().effect(ledger, span));
@@ -36,7 +36,7 @@ pub fn EachYear() -> impl IntoView {
     let caption = state.say(|words| words.unit().to_owned());
     view! {
         <section class="each-year" aria-labelledby="ar-for-ar">
-            <h2 id="ar-for-ar">{texts.each_year}</h2>
+            <h2 id="ar-for-ar" tabindex="-1">{texts.each_year}</h2>
             <div class="table-room" tabindex="0" role="region" aria-labelledby="ar-for-ar">
                 <table class="plan-table">
                     <caption>{caption}</caption>

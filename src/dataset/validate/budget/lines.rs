@@ -67,14 +67,18 @@ fn sum(
         let wrong = ["\"", line.side.code(), "\" is not what the commitment says"];
         check.add(&at("side"), &wrong, amount.side.code());
     }
-    if !commitment.topics.contains(&line.topic) {
+    let known = check.bundle.topics.iter().any(|topic| topic.id == line.topic);
+    if known && !commitment.topics.contains(&line.topic) {
         check.add(&at("topic"), &["\"", &line.topic, "\" is none of the commitment's"], "one of its topics");
     }
     if let Some(due) = commitment.due.filter(|due| line.from < due.from.unwrap_or(due.to) || line.to > due.to) {
         let wrong = ["the commitment ends in ", &count(due.to.into()), " or begins later"];
         check.add(&at("to"), &wrong, "the years that the commitment gives");
     }
-    bounds(check, at, line, reckoned);
+    // What is wrong with the sum itself is said where it stands.
+    if amount.change_tkr.is_none_or(|sum| sum != 0 && sum.unsigned_abs() <= TKR_MAX.unsigned_abs()) {
+        bounds(check, at, line, reckoned);
+    }
 }
 
 fn bounds(check: &mut Check<'_, '_>, at: &dyn Fn(&str) -> String, line: &BudgetLine, reckoned: &Line) {
