@@ -1,7 +1,5 @@
 //! What a visitor has set: the difference from the source's own plan, and nothing else.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Effect, Ledger, Line, Span};
 
 /// Where a plan starts from.
@@ -18,15 +16,17 @@ pub enum Start {
 /// A visitor's plan. The default one is the source's, without what stands beside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
-    own: BTreeMap<usize, i64>,
-    included: BTreeSet<usize>,
+    /// Lines with their sums, in order.
+    own: Vec<(usize, i64)>,
+    /// Groups, in order.
+    included: Vec<usize>,
 }
 
 impl Plan {
     /// The plan that changes nothing, with the same groups counted.
     #[must_use]
     pub fn nothing(&self, ledger: &Ledger) -> Self {
-        let mut plan = Self { own: BTreeMap::new(), included: self.included.clone() };
+        let mut plan = Self { own: Vec::new(), included: self.included.clone() };
         (0..ledger.lines.len()).for_each(|number| plan.set(ledger, number, 0));
         plan
     }
@@ -34,7 +34,7 @@ impl Plan {
     /// The source's plan, with the same groups counted.
     #[must_use]
     pub fn proposed(&self) -> Self {
-        Self { own: BTreeMap::new(), included: self.included.clone() }
+        Self { own: Vec::new(), included: self.included.clone() }
     }
 
     /// The same sums, with the groups of another plan counted.
@@ -46,30 +46,30 @@ impl Plan {
     /// Sets a line to a sum in thousand kronor; one that lies outside its bounds is left out.
     pub fn set(&mut self, ledger: &Ledger, number: usize, sum: i64) {
         let Some(line) = ledger.lines.get(number).filter(|line| line.allows(sum)) else { return };
-        if line.proposed == Some(sum) {
-            self.own.remove(&number);
-        } else {
-            self.own.insert(number, sum);
+        self.undo(number);
+        if line.proposed != Some(sum) {
+            let place = self.own.partition_point(|&(before, _)| before < number);
+            self.own.insert(place, (number, sum));
         }
     }
 
     /// Takes a line back to the source's sum.
     pub fn undo(&mut self, number: usize) {
-        self.own.remove(&number);
+        self.own.retain(|&(own, _)| own != number);
     }
 
     /// Takes a group that stands beside the plan in, or leaves it out.
     pub fn include(&mut self, ledger: &Ledger, group: usize, on: bool) {
+        self.included.retain(|&included| included != group);
         if on && ledger.optional.get(group) == Some(&true) {
-            self.included.insert(group);
-        } else {
-            self.included.remove(&group);
+            let place = self.included.partition_point(|&before| before < group);
+            self.included.insert(place, group);
         }
     }
 
     /// What has been set for a line, where that differs from the source.
     pub fn own(&self, number: usize) -> Option<i64> {
-        self.own.get(&number).copied()
+        self.own.iter().find(|&&(own, _)| own == number).map(|&(_, sum)| sum)
     }
 
     /// Whether a group that stands beside the plan is taken in.

@@ -108,8 +108,8 @@ pub struct BudgetTexts {
     pub fall_means: &'static str,
     /// Everything together, in the waterfall.
     pub net: &'static str,
-    /// What the shapes mean: certain, uncertain, unknown.
-    pub shapes: [&'static str; 3],
+    /// What the shapes mean: uncertain, unknown.
+    pub shapes: [&'static str; 2],
     /// The waterfall in words: the years, the number of lines, the sum.
     pub fall_summary: fn(&str, usize, &str) -> String,
     /// The numbers of a picture as a table.
@@ -253,7 +253,7 @@ pub(super) const SV: BudgetTexts = BudgetTexts {
     fall: "Från noll till summan",
     fall_means: "Varje rad börjar där den förra slutade. Åt vänster: resultatet blir lägre. Åt höger: det blir högre.",
     net: "Allt tillsammans",
-    shapes: ["säkert belopp", "möjligt, beror på hur källan ska förstås", "okänt belopp"],
+    shapes: ["möjligt, beror på hur källan ska förstås", "okänt belopp"],
     fall_summary: |years, lines, sum| {
         let lines = cat(&[&lines.to_string(), if lines == 1 { " rad" } else { " rader" }]);
         cat(&[years, ": ", &lines, " ger tillsammans ", sum, "."])
@@ -380,7 +380,7 @@ pub(super) const EN: BudgetTexts = BudgetTexts {
     fall: "From zero to the total",
     fall_means: "Each line begins where the last one ended. To the left the result gets lower, to the right higher.",
     net: "Everything together",
-    shapes: ["certain sum", "possible, depending on how the source is meant", "unknown sum"],
+    shapes: ["possible, depending on how the source is meant", "unknown sum"],
     fall_summary: |years, lines, sum| {
         let lines = cat(&[&lines.to_string(), if lines == 1 { " line makes" } else { " lines together make" }]);
         cat(&[years, ": ", &lines, " ", sum, "."])

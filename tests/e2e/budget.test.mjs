@@ -228,6 +228,22 @@ test("the year slider moves sums and pictures, and lines that do not hold then s
   await page.close();
 });
 
+test("only a change of years is followed with motion, and none is where none is wanted", async () => {
+  for (const reducedMotion of ["no-preference", "reduce"]) {
+    const page = await newPage({ site, context: { reducedMotion } });
+    await open(page, "budget/");
+    const seconds = () => page.locator(".fall .bar-certain").nth(1).evaluate((bar) => getComputedStyle(bar).transitionDuration.split(",").map(parseFloat).some((one) => one > 0));
+    const turn = () => page.getByLabel("År som visas").press("Home");
+    assert.equal(await seconds(), false);
+    await turn();
+    await eventually(async () => assert.equal(await seconds(), reducedMotion === "no-preference"));
+    await button(page, "kultur", /^Mer/).click();
+    await eventually(async () => assert.equal(await seconds(), false));
+    page.assertClean();
+    await page.close();
+  }
+});
+
 test("the picture's words, its table and the line by line table tell the same numbers", async () => {
   const page = await newPage({ site });
   await open(page, "budget/#sommarlovskort=20&ar=2024");
@@ -236,7 +252,7 @@ test("the picture's words, its table and the line by line table tell the same nu
   const table = await rows(page, ".fall");
   assert.deepEqual(table[2], ["Sommarlovskort", "−20", "−70 till −81"]);
   assert.equal(table.at(-1)[2], "−72 till −83 + okänt");
-  const shown = await page.locator(".fall .chart-value").allInnerTexts();
+  const shown = await page.locator(".fall .chart-row:not([hidden]) .chart-value").allInnerTexts();
   assert.deepEqual(shown.map((text) => text.replaceAll(/\s+/g, " ")), [...table.map((row) => row[1]), "−72 till −83 + okänt"]);
   const byLine = await rows(page, ".bars");
   assert.deepEqual(byLine[2], ["Sommarlovskort", "+15", "+20", "+5"]);

@@ -12,12 +12,6 @@ use crate::views::context::use_site;
 pub fn Bars() -> impl IntoView {
     let state = expect_context::<BudgetState>();
     let texts = use_site().texts.budget;
-    let counted = Memo::new(move |_| {
-        state.plan(|plan, ledger| {
-            let lines = ledger.lines.iter().enumerate().filter(|(_, line)| plan.counts(ledger, line));
-            lines.map(|(number, _)| number).collect::<Vec<_>>()
-        })
-    });
     let scale = Memo::new(move |_| {
         let sums = state.plan(|plan, ledger| {
             let sum = |(number, line): (usize, &crate::budget::Line)| [plan.sum(ledger, number), line.proposed];
@@ -25,21 +19,15 @@ pub fn Bars() -> impl IntoView {
         });
         Scale::holding(sums.into_iter())
     });
-    let differ = move || {
-        state.plan(|plan, _| counted.with(|lines| lines.iter().filter(|&&line| plan.own(line).is_some()).count()))
+    let counted = move || (0..state.len()).filter(move |&line| state.counts(line));
+    let summary = move || {
+        let differ = counted().filter(|&line| state.plan(|plan, _| plan.own(line)).is_some());
+        (texts.bars_summary)(differ.count(), counted().count())
     };
     let sides = Side::ALL.iter().map(|&side| {
-        let own = move || {
-            let of = |line: &usize| state.line(*line).is_some_and(|line| line.side == side);
-            counted.get().into_iter().filter(of).collect::<Vec<_>>()
-        };
-        let any = state.with_ledger(|ledger| ledger.lines.iter().any(|line| line.side == side));
-        any.then(|| {
-            view! {
-                <p class="chart-side">{(texts.side)(side)}</p>
-                <For each=own key=|line| *line let(line)><Row line scale/></For>
-            }
-        })
+        let own = (0..state.len()).filter(|&line| state.line(line).is_some_and(|line| line.side == side));
+        let rows: Vec<_> = own.map(|line| view! { <Row line scale/> }).collect();
+        (!rows.is_empty()).then(|| view! { <p class="chart-side">{(texts.side)(side)}</p> {rows} })
     });
     let sides = sides.collect_view();
     view! {
@@ -52,12 +40,21 @@ pub fn Bars() -> impl IntoView {
                     <li><svg width="28" height="14"><rect class="bar-own" y="2" width="28" height="10"/></svg> {texts.own}</li>
                     <li><svg width="28" height="14"><rect class="bar-plan" x="1" y="4" width="26" height="6"/></svg> {texts.plan}</li>
                 </ul>
-                <figcaption class="chart-words">{move || (texts.bars_summary)(differ(), counted.with(Vec::len))}</figcaption>
+                <figcaption class="chart-words">{summary}</figcaption>
             </figure>
-            <Table counted/>
+            <Table/>
         </section>
     }
     .into_any()
+}
+
+/// Left edge and width of a bar from zero, as attributes: one type for all of them keeps the module small.
+fn bar(
+    scale: Signal<Scale>,
+    sum: Signal<Option<i64>>,
+    pick: fn(Scale, i64) -> String,
+) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    move || pick(scale.get(), sum.get().unwrap_or_default())
 }
 
 /// A line's two bars.
@@ -71,22 +68,23 @@ fn Row(
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
     let proposed = state.line(line)?.proposed;
-    let own = move || state.sum(line);
-    let left = move |sum: Option<i64>| scale.get().at(sum.unwrap_or_default().min(0));
-    let width = move |sum: Option<i64>| scale.get().between(sum.unwrap_or_default(), 0);
-    let unknown = move || {
-        own().is_none().then(|| view! { <svg x=scale.get().at(0) y="50%" overflow="visible"><text class="bar-question" x="10" y="5">"?"</text></svg> })
-    };
+    let plan = Signal::derive(move || proposed);
+    let own = Signal::derive(move || state.sum(line));
+    let (left, width) = (|scale: Scale, sum: i64| scale.at(sum.min(0)), |scale: Scale, sum: i64| scale.between(sum, 0));
+    let zero = bar(scale, plan, |scale, _| scale.at(0));
+    let unknown = move || if own.get().is_none() { "visible" } else { "hidden" };
     Some(
         view! {
-            <div class="chart-row">
+            <div class="chart-row" hidden=move || !state.counts(line)>
                 <p class="chart-name">{state.title(line)}</p>
-                <p class="chart-sum">{move || state.say(|words| words.sum(own()))}</p>
+                <p class="chart-sum">{move || state.say(|words| words.sum(own.get()))}</p>
                 <svg class="chart-strip">
-                    <rect class="bar-zero" x=move || scale.get().at(0) y="0" width="1" height="100%"/>
-                    <rect class="bar-own" x=move || left(own()) y="18%" width=move || width(own()) height="64%"/>
-                    <rect class="bar-plan" x=move || left(proposed) y="36%" width=move || width(proposed) height="28%"/>
-                    {unknown}
+                    <rect class="bar-zero" x=zero y="0" width="1" height="100%"/>
+                    <rect class="bar-own" x=bar(scale, own, left) y="18%" width=bar(scale, own, width) height="64%"/>
+                    <rect class="bar-plan" x=bar(scale, plan, left) y="36%" width=bar(scale, plan, width) height="28%"/>
+                    <svg x=zero y="50%" overflow="visible" visibility=unknown>
+                        <text class="bar-question" x="10" y="5">"?"</text>
+                    </svg>
                 </svg>
             </div>
         }
@@ -94,49 +92,38 @@ fn Row(
     )
 }
 
-/// Plan, own, difference, and the other plan where there is one.
+/// Plan, own, difference, and the other plan where there is one. What counts in the other plan
+/// alone is listed as well, since it is part of its sum.
 #[component]
-fn Table(
-    /// The lines that are counted.
-    counted: Memo<Vec<usize>>,
-) -> impl IntoView {
+fn Table() -> impl IntoView {
     let state = expect_context::<BudgetState>();
     let texts = use_site().texts.budget;
-    let compares = Memo::new(move |_| state.compares());
-    // What counts in the other plan alone is part of its sum.
-    let listed = Memo::new(move |_| {
-        let other =
-            state.against(|plan, ledger| ledger.lines.iter().map(|line| plan.counts(ledger, line)).collect::<Vec<_>>());
-        let own = counted.get();
-        let all = 0..state.with_ledger(|ledger| ledger.lines.len());
-        all.filter(|line| own.contains(line) || other.as_ref().is_some_and(|other| other.get(*line) == Some(&true)))
-            .collect::<Vec<_>>()
-    });
+    let say = move |sum: Option<i64>| state.say(|words| words.sum(sum));
     let row = move |line: usize| {
         let proposed = state.line(line).and_then(|line| line.proposed);
-        let own = move || state.sum(line);
-        let say = move |sum: Option<i64>| state.say(|words| words.sum(sum));
-        let difference = move || {
-            own().zip(proposed).map_or_else(
-                || say(if own() == proposed { Some(0) } else { None }),
-                |(own, plan)| say(Some(own - plan)),
-            )
+        let counts = move || state.counts(line);
+        let in_other =
+            move || state.against(|plan, ledger| ledger.lines.get(line).is_some_and(|line| plan.counts(ledger, line)));
+        let own = move || if counts() { say(state.sum(line)) } else { texts.not_counted.to_owned() };
+        let difference = move || match (state.sum(line), proposed) {
+            _ if !counts() => String::new(),
+            (Some(own), Some(proposed)) => say(Some(own - proposed)),
+            (None, None) => say(Some(0)),
+            _ => say(None),
         };
-        let other = move || {
-            state.against(|plan, ledger| {
-                let counts = ledger.lines.get(line).is_some_and(|line| plan.counts(ledger, line));
-                if counts { say(plan.sum(ledger, line)) } else { texts.not_counted.to_owned() }
-            })
+        let other = move || match in_other() {
+            Some(true) => state.against(|plan, ledger| say(plan.sum(ledger, line))).unwrap_or_default(),
+            _ => texts.not_counted.to_owned(),
         };
-        let counts = move || counted.with(|counted| counted.contains(&line));
+        let changed = move || (counts() && state.sum(line) != proposed).then_some("");
         let href = state.with_line(line, |line, _| ["#", &line_id(&line.id)].concat());
         view! {
-            <tr data-changed=move || (own() != proposed).then_some("")>
+            <tr data-changed=changed hidden=move || !counts() && in_other() != Some(true)>
                 <th scope="row"><a href=href>{state.title(line)}</a></th>
                 <td>{say(proposed)}</td>
-                <td>{move || if counts() { say(own()) } else { texts.not_counted.to_owned() }}</td>
-                <td>{move || if counts() { difference() } else { String::new() }}</td>
-                {move || compares.get().then(|| view! { <td>{other}</td> })}
+                <td>{own}</td>
+                <td>{difference}</td>
+                <td hidden=move || !state.compares()>{other}</td>
             </tr>
         }
     };
@@ -148,9 +135,9 @@ fn Table(
                     <th scope="col">{texts.plan}</th>
                     <th scope="col">{texts.own}</th>
                     <th scope="col">{texts.difference}</th>
-                    {move || compares.get().then(|| view! { <th scope="col">{texts.other}</th> })}
+                    <th scope="col" hidden=move || !state.compares()>{texts.other}</th>
                 </tr></thead>
-                <tbody><For each=move || listed.get() key=|line| *line children=row/></tbody>
+                <tbody>{(0..state.len()).map(row).collect_view()}</tbody>
             </table>
         </div>
     }

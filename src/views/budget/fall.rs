@@ -18,7 +18,7 @@ pub fn Fall() -> impl IntoView {
         state.plan(|plan, ledger| stages(ledger, plan, span))
     });
     let scale = Memo::new(move |_| scale(state));
-    let lines = move || all.with(|all| all.iter().map(|stage| stage.line).collect::<Vec<_>>());
+    let rows = (0..state.len()).map(|line| view! { <Row line all scale/> }).collect_view();
     let summary = move || {
         let span = state.span();
         let sum = state.say(|words| words.result(state.result(), &state.unknown(span)));
@@ -31,16 +31,14 @@ pub fn Fall() -> impl IntoView {
     let motion = move || state.turned().then_some("");
     view! {
         <section class="fall" aria-labelledby="fallet">
-            <h2 id="fallet">{texts.fall}</h2>
+            <h2 id="fallet" tabindex="-1">{texts.fall}</h2>
             <p class="quiet">{texts.fall_means}</p>
             <Years/>
             <figure class="chart" data-motion=motion>
                 <Patterns/>
                 <div class="chart-body" aria-hidden="true">
                     <Axis scale/>
-                    <For each=lines key=|line| *line let(line)>
-                        <Row line all scale/>
-                    </For>
+                    {rows}
                     <div class="chart-row chart-net">
                         <p class="chart-name"><strong>{texts.net}</strong></p>
                         <p class="chart-sum"><span class="chart-value">{move || state.say(|words| words.effect(state.result()))}</span></p>
@@ -153,7 +151,7 @@ fn Row(
     };
     Some(
         view! {
-            <div class="chart-row">
+            <div class="chart-row" hidden=move || !state.counts(line)>
                 <p class="chart-name">{state.title(line)} <span class="chart-kind">{kind}</span></p>
                 <p class="chart-sum">{texts.on_result}<span class="chart-value">{move || state.say(|words| words.effect(stage.get().effect))}</span></p>
                 <Bar stage side=Some(data.side) scale/>
@@ -161,6 +159,53 @@ fn Row(
         }
         .into_any(),
     )
+}
+
+/// Where the parts of a bar stand, as SVG reads it.
+#[derive(Debug, Clone, PartialEq)]
+struct Shape {
+    zero: String,
+    from: String,
+    to: String,
+    /// Left edge and width.
+    certain: [String; 2],
+    /// What may come on top, below the certain end and above it.
+    lower: [String; 2],
+    upper: [String; 2],
+    tip: &'static str,
+    way: &'static str,
+    /// Where the arrow of an unknown sum begins.
+    unknown: Option<String>,
+}
+
+impl Shape {
+    fn new(stage: Stage, scale: Scale, side: Option<Side>) -> Self {
+        let (from, to) = (stage.from, stage.to());
+        let (low, high) = (from + stage.effect.low, from + stage.effect.high);
+        let part = |a: i64, b: i64| [scale.at(a.min(b)), scale.between(a, b)];
+        // More spending and less income both lower the result: an unknown sum is taken to be more.
+        let end = if side == Some(Side::Income) { high.max(to) } else { low.min(to) };
+        Self {
+            zero: scale.at(0),
+            from: scale.at(from),
+            to: scale.at(to),
+            certain: part(from, to),
+            lower: part(low.min(to), to),
+            upper: part(to, high.max(to)),
+            tip: match to - from {
+                0 => "",
+                way if way < 0 => "M-1 -6L-8 0L-1 6z",
+                _ => "M1 -6L8 0L1 6z",
+            },
+            way: if to < from { "lower" } else { "higher" },
+            unknown: (stage.effect.unknown > 0).then(|| scale.at(end)),
+        }
+    }
+}
+
+/// A part of a shape as an attribute: one type for all of them keeps the module small.
+fn part(shape: Memo<Shape>, pick: fn(&Shape) -> &str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    move || shape.with(|shape| pick(shape).to_owned())
 }
 
 /// A bar from where the last one ended: solid as far as it is certain, dashed where it may reach,
@@ -176,43 +221,27 @@ fn Bar(
     #[prop(into)]
     scale: Signal<Scale>,
 ) -> impl IntoView {
-    let at = move |value: i64| scale.get().at(value);
-    let from = move || stage.get().from;
-    let to = move || stage.get().to();
-    let maybe = move || {
-        let stage = stage.get();
-        (stage.from + stage.effect.low, stage.from + stage.effect.high)
-    };
-    let left = move |(a, b): (i64, i64)| at(a.min(b));
-    let width = move |(a, b): (i64, i64)| scale.get().between(a, b);
-    // Beyond the certain end, on both sides of it.
-    let lower = move || (maybe().0.min(to()), to());
-    let upper = move || (to(), maybe().1.max(to()));
-    let tip = move || match to() - from() {
-        0 => "",
-        way if way < 0 => "M-1 -6L-8 0L-1 6z",
-        _ => "M1 -6L8 0L1 6z",
-    };
-    let way = move || if to() < from() { "lower" } else { "higher" };
+    let shape = Memo::new(move |_| Shape::new(stage.get(), scale.get(), side));
     let fill = (side == Some(Side::Income)).then_some("url(#rand)");
-    // More spending and less income both lower the result: an unknown sum is taken to be meant as more.
-    let unknown = move || {
-        (stage.get().effect.unknown > 0).then(|| {
-            let (path, x) = if side == Some(Side::Income) { ("M4 0H30M24 -5L30 0L24 5", "40") } else { ("M-4 0H-30M-24 -5L-30 0L-24 5", "-40") };
-            let end = move || at(if side == Some(Side::Income) { upper().1 } else { lower().0 });
-            view! { <svg x=end y="50%" overflow="visible"><path class="bar-unknown" d=path/><text class="bar-question" x=x y="5" text-anchor="middle">"?"</text></svg> }
-        })
+    let (path, at) = if side == Some(Side::Income) {
+        ("M4 0H30M24 -5L30 0L24 5", "40")
+    } else {
+        ("M-4 0H-30M-24 -5L-30 0L-24 5", "-40")
     };
+    let unknown = move || shape.with(|shape| if shape.unknown.is_some() { "visible" } else { "hidden" });
     view! {
-        <svg class="chart-strip" data-side=side.map(crate::model::Coded::code) data-way=way>
-            <rect class="bar-zero" x=move || at(0) y="0" width="1" height="100%"/>
-            <rect class="bar-link" x=move || at(from()) y="0" width="1" height="50%"/>
-            {side.map(|_| view! { <rect class="bar-link" x=move || at(to()) y="50%" width="1" height="50%"/> })}
-            <rect class="bar-maybe" x=move || left(lower()) y="28%" width=move || width(lower()) height="44%"/>
-            <rect class="bar-maybe" x=move || left(upper()) y="28%" width=move || width(upper()) height="44%"/>
-            <rect class="bar-certain" fill=fill x=move || left((from(), to())) y="22%" width=move || width((from(), to())) height="56%"/>
-            <svg x=move || at(to()) y="50%" overflow="visible"><path class="bar-tip" d=tip/></svg>
-            {unknown}
+        <svg class="chart-strip" data-side=side.map(crate::model::Coded::code) data-way=part(shape, |shape| shape.way)>
+            <rect class="bar-zero" x=part(shape, |shape| &shape.zero) y="0" width="1" height="100%"/>
+            <rect class="bar-link" x=part(shape, |shape| &shape.from) y="0" width="1" height="50%"/>
+            {side.map(|_| view! { <rect class="bar-link" x=part(shape, |shape| &shape.to) y="50%" width="1" height="50%"/> })}
+            <rect class="bar-maybe" x=part(shape, |shape| &shape.lower[0]) y="28%" width=part(shape, |shape| &shape.lower[1]) height="44%"/>
+            <rect class="bar-maybe" x=part(shape, |shape| &shape.upper[0]) y="28%" width=part(shape, |shape| &shape.upper[1]) height="44%"/>
+            <rect class="bar-certain" fill=fill x=part(shape, |shape| &shape.certain[0]) y="22%" width=part(shape, |shape| &shape.certain[1]) height="56%"/>
+            <svg x=part(shape, |shape| &shape.to) y="50%" overflow="visible"><path class="bar-tip" d=part(shape, |shape| shape.tip)/></svg>
+            <svg x=part(shape, |shape| shape.unknown.as_deref().unwrap_or("0")) y="50%" overflow="visible" visibility=unknown>
+                <path class="bar-unknown" d=path/>
+                <text class="bar-question" x=at y="5" text-anchor="middle">"?"</text>
+            </svg>
         </svg>
     }
     .into_any()
@@ -222,12 +251,14 @@ fn Bar(
 #[component]
 fn Shapes() -> impl IntoView {
     let texts = use_site().texts.budget;
-    let [certain, maybe, unknown] = texts.shapes;
-    let less = (texts.kind)(Side::Income, true);
+    let [maybe, unknown] = texts.shapes;
+    let [more, less, income] = [(Side::Spending, false), (Side::Spending, true), (Side::Income, true)]
+        .map(|(side, less)| (texts.kind)(side, less));
     view! {
         <ul class="shapes" aria-hidden="true">
-            <li><svg width="28" height="14"><rect class="bar-certain" width="28" height="14"/></svg> {(texts.side)(Side::Spending)} ", " {certain}</li>
-            <li><svg width="28" height="14"><rect class="bar-certain" fill="url(#rand)" width="28" height="14"/></svg> {less} ", " {certain}</li>
+            <li><svg width="28" height="14"><rect class="bar-certain" width="28" height="14"/></svg> {more}</li>
+            <li><svg width="28" height="14"><rect class="bar-certain bar-saved" x="1" y="1" width="26" height="12"/></svg> {less}</li>
+            <li><svg width="28" height="14"><rect class="bar-certain" fill="url(#rand)" width="28" height="14"/></svg> {income}</li>
             <li><svg width="28" height="14"><rect class="bar-maybe" x="1" y="1" width="26" height="12"/></svg> {maybe}</li>
             <li><svg width="28" height="14"><path class="bar-unknown" d="M27 7H2M7 2L2 7L7 12"/></svg> {unknown}</li>
         </ul>

@@ -57,7 +57,7 @@ fn LineCard(
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
     let Some(line) = state.line(number) else { return ().into_any() };
-    let counts = Memo::new(move |_| state.plan(|plan, ledger| plan.counts(ledger, &line)));
+    let counts = Memo::new(move |_| state.counts(number));
     let changed = move || state.plan(|plan, _| plan.own(number)).map(|_| "");
     let idle = move || (!counts.get()).then_some("");
     state

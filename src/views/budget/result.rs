@@ -34,7 +34,7 @@ pub fn ResultBar() -> impl IntoView {
     let frame = state.with_budget(|budget, site| budget.frame.get(site.dataset.lang()).to_owned());
     view! {
         <section class="result-strip" aria-label=name>
-            <p class="result-name">{name}</p>
+            <p class="result-name"><a href="#fallet">{name}</a></p>
             <p class="result-sum"><strong>{sum}</strong> " " {short} <span class="result-unknown">" " {unknown}</span></p>
             <p class="result-than">{difference}</p>
             <p class="result-frame">{frame}</p>

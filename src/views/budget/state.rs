@@ -83,6 +83,16 @@ impl BudgetState {
         self.with_ledger(|ledger| ledger.lines.get(line).copied())
     }
 
+    /// How many lines there are.
+    pub fn len(self) -> usize {
+        self.with_ledger(|ledger| ledger.lines.len())
+    }
+
+    /// Whether a line is counted in the visitor's plan, tracked.
+    pub fn counts(self, line: usize) -> bool {
+        self.plan(|plan, ledger| ledger.lines.get(line).is_some_and(|line| plan.counts(ledger, line)))
+    }
+
     /// Says something about sums.
     pub fn say<T>(self, say: impl FnOnce(&Words) -> T) -> T {
         self.words.with_value(say)

@@ -12,20 +12,19 @@ use crate::views::context::use_site;
 pub fn EachYear() -> impl IntoView {
     let state = expect_context::<BudgetState>();
     let texts = use_site().texts.budget;
-    let compares = Memo::new(move |_| state.compares());
     let say = move |effect: Effect| state.say(|words| words.effect(effect));
     let row = move |span: Span| {
         let plan = move || state.plan(|plan, ledger| plan.proposed().effect(ledger, span));
         let own = move || state.plan(|plan, ledger| plan.effect(ledger, span));
         let difference = move || state.plan(|plan, ledger| plan.difference(ledger, span));
-        let other = move || state.against(|plan, ledger| plan.effect(ledger, span)).map(say);
+        let other = move || say(state.against(|plan, ledger| plan.effect(ledger, span)).unwrap_or_default());
         view! {
             <tr>
                 <th scope="row">{state.say(|words| words.years(span))}</th>
                 <td>{move || say(plan())}</td>
                 <td>{move || say(own())}</td>
                 <td>{move || say(difference())}</td>
-                {move || compares.get().then(|| view! { <td>{other}</td> })}
+                <td hidden=move || !state.compares()>{other}</td>
             </tr>
         }
     };
@@ -45,7 +44,7 @@ pub fn EachYear() -> impl IntoView {
                         <th scope="col">{texts.plan}</th>
                         <th scope="col">{texts.own}</th>
                         <th scope="col">{texts.difference}</th>
-                        {move || compares.get().then(|| view! { <th scope="col">{texts.other}</th> })}
+                        <th scope="col" hidden=move || !state.compares()>{texts.other}</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

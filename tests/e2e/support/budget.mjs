@@ -31,7 +31,7 @@ export const fragment = (page) => new URL(page.url()).hash;
 
 /** The rows of a table: their cells' texts, each in one line. */
 export const rows = (page, table) =>
-  page.locator(`${table} tbody tr`).evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.innerText.replaceAll(/\s+/g, " ").trim())));
+  page.locator(`${table} tbody tr:not([hidden])`).evaluateAll((all) => all.map((row) => [...row.cells].filter((cell) => !cell.hidden).map((cell) => cell.innerText.replaceAll(/\s+/g, " ").trim())));
 
 /** The results of each year: the year, the plan, the visitor's, the difference and so on. */
 export const years = (page) => rows(page, ".each-year");
