@@ -21,7 +21,8 @@ pub fn SearchField() -> impl IntoView {
         state.change(Step::Deliberate, |selection| selection.set_query(""));
         crate::browser::focus::by_id("q");
     };
-    let help = if site.is_live() { texts.search_scope } else { texts.search_waiting };
+    let (help, other) = (texts.search_scope, texts.search_waiting);
+    let (help, other) = if site.is_live() { (help, other) } else { (other, help) };
     view! {
         <search class="search">
             <label class="search-label" for="q">{texts.search}</label>
@@ -33,7 +34,8 @@ pub fn SearchField() -> impl IntoView {
                     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"/></svg>
                 </button>
             </div>
-            <p class="search-help" id="q-help">{help}</p>
+            // Both keep their room, so that nothing moves when one takes the place of the other.
+            <p class="search-help" id="q-help"><span>{help}</span> <span class="search-room" aria-hidden="true">{other}</span></p>
         </search>
     }
     .into_any()
