@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::legend::{Legend, Patterns};
+use super::stage_bar::StageBar;
 use super::state::BudgetState;
 use super::years::Years;
 use crate::budget::{Effect, Plan, Scale, Span, Stage, stages};
-use crate::model::Side;
 use crate::views::context::use_site;
 
 /// The picture with its years, its words and its table.
@@ -42,10 +43,10 @@ pub fn Fall() -> impl IntoView {
                     <div class="chart-row chart-net">
                         <p class="chart-name"><strong>{texts.net}</strong></p>
                         <p class="chart-sum"><span class="chart-value">{move || state.say(|words| words.effect(state.result()))}</span></p>
-                        <Bar stage=Signal::derive(net) side=None scale/>
+                        <StageBar stage=Signal::derive(net) side=None scale/>
                     </div>
                 </div>
-                <Shapes/>
+                <Legend/>
                 <figcaption class="chart-words">{summary}</figcaption>
             </figure>
             <p class="quiet">{texts.result_means}</p>
@@ -78,20 +79,6 @@ fn scale(state: BudgetState) -> Scale {
             .collect::<Vec<_>>()
     });
     Scale::holding(values.into_iter())
-}
-
-/// Stripes, which mark income.
-#[component]
-fn Patterns() -> impl IntoView {
-    view! {
-        <svg class="patterns" width="0" height="0" aria-hidden="true">
-            <defs>
-                <pattern id="rand" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class="stripe" width="3.5" height="6"/>
-                </pattern>
-            </defs>
-        </svg>
-    }
 }
 
 /// The ends of the scale, and zero.
@@ -154,116 +141,11 @@ fn Row(
             <div class="chart-row" hidden=move || !state.counts(line)>
                 <p class="chart-name">{state.title(line)} <span class="chart-kind">{kind}</span></p>
                 <p class="chart-sum">{texts.on_result}<span class="chart-value">{move || state.say(|words| words.effect(stage.get().effect))}</span></p>
-                <Bar stage side=Some(data.side) scale/>
+                <StageBar stage side=Some(data.side) scale/>
             </div>
         }
         .into_any(),
     )
-}
-
-/// Where the parts of a bar stand, as SVG reads it.
-#[derive(Debug, Clone, PartialEq)]
-struct Shape {
-    zero: String,
-    from: String,
-    to: String,
-    /// Left edge and width.
-    certain: [String; 2],
-    /// What may come on top, below the certain end and above it.
-    lower: [String; 2],
-    upper: [String; 2],
-    tip: &'static str,
-    way: &'static str,
-    /// Where the arrow of an unknown sum begins.
-    unknown: Option<String>,
-}
-
-impl Shape {
-    fn new(stage: Stage, scale: Scale, side: Option<Side>) -> Self {
-        let (from, to) = (stage.from, stage.to());
-        let (low, high) = (from + stage.effect.low, from + stage.effect.high);
-        let part = |a: i64, b: i64| [scale.at(a.min(b)), scale.between(a, b)];
-        // More spending and less income both lower the result: an unknown sum is taken to be more.
-        let end = if side == Some(Side::Income) { high.max(to) } else { low.min(to) };
-        Self {
-            zero: scale.at(0),
-            from: scale.at(from),
-            to: scale.at(to),
-            certain: part(from, to),
-            lower: part(low.min(to), to),
-            upper: part(to, high.max(to)),
-            tip: match to - from {
-                0 => "",
-                way if way < 0 => "M-1 -6L-8 0L-1 6z",
-                _ => "M1 -6L8 0L1 6z",
-            },
-            way: if to < from { "lower" } else { "higher" },
-            unknown: (stage.effect.unknown > 0).then(|| scale.at(end)),
-        }
-    }
-}
-
-/// A part of a shape as an attribute: one type for all of them keeps the module small.
-fn part(shape: Memo<Shape>, pick: fn(&Shape) -> &str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-    move || shape.with(|shape| pick(shape).to_owned())
-}
-
-/// A bar from where the last one ended: solid as far as it is certain, dashed where it may reach,
-/// an open arrow where it is unknown. Stripes are income; the tip shows which way it goes.
-#[component]
-fn Bar(
-    /// Where it begins, and what it does.
-    #[prop(into)]
-    stage: Signal<Stage>,
-    /// The side of the budget; none for everything together.
-    side: Option<Side>,
-    /// The scale.
-    #[prop(into)]
-    scale: Signal<Scale>,
-) -> impl IntoView {
-    let shape = Memo::new(move |_| Shape::new(stage.get(), scale.get(), side));
-    let fill = (side == Some(Side::Income)).then_some("url(#rand)");
-    let (path, at) = if side == Some(Side::Income) {
-        ("M4 0H30M24 -5L30 0L24 5", "40")
-    } else {
-        ("M-4 0H-30M-24 -5L-30 0L-24 5", "-40")
-    };
-    let unknown = move || shape.with(|shape| if shape.unknown.is_some() { "visible" } else { "hidden" });
-    view! {
-        <svg class="chart-strip" data-side=side.map(crate::model::Coded::code) data-way=part(shape, |shape| shape.way)>
-            <rect class="bar-zero" x=part(shape, |shape| &shape.zero) y="0" width="1" height="100%"/>
-            <rect class="bar-link" x=part(shape, |shape| &shape.from) y="0" width="1" height="50%"/>
-            {side.map(|_| view! { <rect class="bar-link" x=part(shape, |shape| &shape.to) y="50%" width="1" height="50%"/> })}
-            <rect class="bar-maybe" x=part(shape, |shape| &shape.lower[0]) y="28%" width=part(shape, |shape| &shape.lower[1]) height="44%"/>
-            <rect class="bar-maybe" x=part(shape, |shape| &shape.upper[0]) y="28%" width=part(shape, |shape| &shape.upper[1]) height="44%"/>
-            <rect class="bar-certain" fill=fill x=part(shape, |shape| &shape.certain[0]) y="22%" width=part(shape, |shape| &shape.certain[1]) height="56%"/>
-            <svg x=part(shape, |shape| &shape.to) y="50%" overflow="visible"><path class="bar-tip" d=part(shape, |shape| shape.tip)/></svg>
-            <svg x=part(shape, |shape| shape.unknown.as_deref().unwrap_or("0")) y="50%" overflow="visible" visibility=unknown>
-                <path class="bar-unknown" d=path/>
-                <text class="bar-question" x=at y="5" text-anchor="middle">"?"</text>
-            </svg>
-        </svg>
-    }
-    .into_any()
-}
-
-/// What the shapes mean.
-#[component]
-fn Shapes() -> impl IntoView {
-    let texts = use_site().texts.budget;
-    let [maybe, unknown] = texts.shapes;
-    let [more, less, income] = [(Side::Spending, false), (Side::Spending, true), (Side::Income, true)]
-        .map(|(side, less)| (texts.kind)(side, less));
-    view! {
-        <ul class="shapes" aria-hidden="true">
-            <li><svg width="28" height="14"><rect class="bar-certain" width="28" height="14"/></svg> {more}</li>
-            <li><svg width="28" height="14"><rect class="bar-certain bar-saved" x="1" y="1" width="26" height="12"/></svg> {less}</li>
-            <li><svg width="28" height="14"><rect class="bar-certain" fill="url(#rand)" width="28" height="14"/></svg> {income}</li>
-            <li><svg width="28" height="14"><rect class="bar-maybe" x="1" y="1" width="26" height="12"/></svg> {maybe}</li>
-            <li><svg width="28" height="14"><path class="bar-unknown" d="M27 7H2M7 2L2 7L7 12"/></svg> {unknown}</li>
-        </ul>
-    }
-    .into_any()
 }
 
 /// The same numbers as a table.

@@ -68,7 +68,7 @@ impl BudgetState {
         self.with_line(line, |line, site| line.title.get(site.dataset.lang()).to_owned()).unwrap_or_default()
     }
 
-    /// The commitment's position and more, by the number of the budget.
+    /// The number of the budget.
     pub fn number(self) -> usize {
         self.number
     }
