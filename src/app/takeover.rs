@@ -10,7 +10,7 @@ use crate::address::{Page, Route, decode, encode, is_state};
 use crate::browser::{dom, focus, history, popover, scroll, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
-use crate::views::{Location, PageBody, SIZE, Site};
+use crate::views::{Kept, Location, PageBody, SIZE, Site};
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -44,6 +44,7 @@ fn Root(
     app: App,
 ) -> impl IntoView {
     provide_context(app.location);
+    provide_context(Kept::default());
     move || {
         let Shown { site, route } = app.shown.get();
         provide_context(site);

@@ -13,6 +13,7 @@ pub mod focus;
 pub mod history;
 pub mod keys;
 mod listener;
+pub mod offline;
 pub mod popover;
 pub mod print;
 pub mod scroll;

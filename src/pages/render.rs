@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::address::{Root, Route};
 use crate::dataset::Dataset;
-use crate::views::{Location, Meta, PageBody, Site};
+use crate::views::{Kept, Location, Meta, PageBody, Site};
 
 /// A page's content, with title and description.
 pub fn body(route: &Route, dataset: &Arc<Dataset>) -> (String, Meta) {
@@ -16,6 +16,7 @@ pub fn body(route: &Route, dataset: &Arc<Dataset>) -> (String, Meta) {
         let meta = Meta::of(route, &site);
         provide_context(site);
         provide_context(Location::new(String::new()));
+        provide_context(Kept::default());
         // Nothing hydrates, so the renderer's markers can go.
         let html = PageBody(crate::views::PageBodyProps { route: route.clone() }).to_html().replace("<!>", "");
         (html, meta)

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::address::{Page, Root, Route};
 use crate::browser::history;
+use crate::browser::offline::Offline;
 use crate::dataset::Dataset;
 use crate::explore::Engine;
 use crate::model::Year;
@@ -91,6 +92,15 @@ impl Location {
     }
 }
 
+/// What the device keeps of the site, and whether a newer version waits to take over.
+#[derive(Clone, Copy, Default)]
+pub struct Kept {
+    /// Whether the site works without a network.
+    pub offline: RwSignal<Offline>,
+    /// Whether a newer version is whole on the device and waits.
+    pub update: RwSignal<bool>,
+}
+
 /// The site, from any component below the page's root.
 pub fn use_site() -> Site {
     expect_context()
@@ -98,5 +108,10 @@ pub fn use_site() -> Site {
 
 /// The state in the address, from any component below the page's root.
 pub fn use_location() -> Location {
+    expect_context()
+}
+
+/// What the device keeps, from any component below the page's root.
+pub fn use_kept() -> Kept {
     expect_context()
 }

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use crate::address::{Page, Route};
 
 pub use budget::line_id;
-pub use context::{Location, Site, Step};
+pub use context::{Kept, Location, Site, Step};
 pub use meta::Meta;
 pub use vision::{SIZE, heading_id};
 
