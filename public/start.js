@@ -102,8 +102,22 @@ function say(kind) {
   document.documentElement.dataset.app = "failed";
   document.getElementById("boot-text").textContent = line.dataset[kind] ?? line.dataset.module;
   retry.textContent = kind === "stopped" ? line.dataset.reload : line.dataset.retry;
-  retry.onclick = kind === "stopped" || kind === "version" ? () => location.reload() : () => start();
+  retry.onclick = kind === "stopped" || kind === "version" ? anew : () => start();
   line.hidden = false;
+}
+
+/** Loads the page anew; by a newer version that waits on the device, since the present one may be at fault. */
+async function anew() {
+  const workers = navigator.serviceWorker;
+  const registration = await workers?.getRegistration(root.href).catch(() => undefined);
+  if (registration?.waiting) {
+    await new Promise((done) => {
+      workers.addEventListener("controllerchange", done, { once: true });
+      setTimeout(done, 2000);
+      registration.waiting.postMessage("take over");
+    });
+  }
+  location.reload();
 }
 
 let attempts = 0;

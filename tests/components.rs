@@ -27,7 +27,7 @@ struct Shown {
 impl Shown {
     fn new(page: Page, fragment: &str) -> Self {
         let Ok(dataset) = Dataset::from_json(BUNDLE, Lang::Sv) else { panic!("the fixture has no faults") };
-        let site = Site::new(Arc::new(dataset), Root::absolute("/"), Some(TODAY));
+        let site = Site::new(Arc::new(dataset), Root::absolute("/"), Some(TODAY), "");
         let location = Location::new(fragment.to_owned());
         let root = element("div");
         let handle = leptos::mount::mount_to(root.clone(), move || {

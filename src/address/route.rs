@@ -22,6 +22,17 @@ pub enum Page {
     About,
 }
 
+impl Page {
+    /// Whether devices keep the page itself for use without a network; the app draws the others.
+    pub fn is_kept(&self) -> bool {
+        match self {
+            Self::Start | Self::Explorer | Self::About => true,
+            Self::Vision(path) | Self::Budget(path) => path.is_empty(),
+            Self::Commitment(_) => false,
+        }
+    }
+}
+
 /// A page in a language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Route {

@@ -47,5 +47,5 @@ pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
             Failure::Faults
         }
     })?;
-    Ok(Site::new(Arc::new(dataset), root, Some(clock::year())))
+    Ok(Site::new(Arc::new(dataset), root, Some(clock::year()), &dom::meta("version")))
 }

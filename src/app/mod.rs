@@ -1,6 +1,7 @@
 //! The app in the visitor's browser: it loads the data, takes the static page over, and follows
 //! links within the site from then on.
 
+mod keep;
 mod landing;
 mod load;
 mod panic;
@@ -14,7 +15,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::address::{Root, Route};
 use crate::browser::{history, storage};
 use crate::model::Lang;
-use crate::views::{Location, Site};
+use crate::views::{Kept, Location, Site};
 
 /// What is shown at present.
 #[derive(Clone)]
@@ -23,11 +24,12 @@ struct Shown {
     route: Route,
 }
 
-/// The app's two signals: what is shown, and the state in the address.
+/// The app's signals: what is shown, the state in the address, and what the device keeps.
 #[derive(Clone, Copy)]
 struct App {
     shown: RwSignal<Shown>,
     location: Location,
+    kept: Kept,
 }
 
 /// Starts the app on the page that is open.

@@ -5,12 +5,12 @@
 
 use leptos::prelude::*;
 
-use super::{App, Shown, router};
+use super::{App, Shown, keep, router};
 use crate::address::{Page, Route, decode, encode, is_state};
 use crate::browser::{dom, focus, history, popover, scroll, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
-use crate::views::{Kept, Location, PageBody, SIZE, Site};
+use crate::views::{EMPTY_ID, Kept, Location, Meta, PageBody, SIZE, Site};
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -25,8 +25,14 @@ pub fn take_over(site: Site, route: Route) {
     if let Some(size) = dom::chosen(SIZE).filter(|size| storage::get(SIZE).as_ref() != Some(size)) {
         storage::set(SIZE, &size);
     }
-    let app =
-        App { location: Location::new(first_fragment(&site, &route)), shown: RwSignal::new(Shown { site, route }) };
+    let root_path = site.root.clone();
+    // What came without content has no title of its own yet.
+    dom::describe(&Meta::of(&route, &site).title, route.lang.code());
+    let app = App {
+        location: Location::new(first_fragment(&site, &route)),
+        shown: RwSignal::new(Shown { site, route }),
+        kept: Kept::default(),
+    };
     let Some(root) = dom::detached_root() else { return };
     leptos::mount::mount_to(root.clone(), move || view! { <Root app/> }).forget();
     // From here on the start script leaves the address to the app.
@@ -34,6 +40,7 @@ pub fn take_over(site: Site, route: Route) {
     if dom::swap_root(&root) {
         router::start(app);
         place.restore();
+        keep::start(root_path, app.kept);
     }
 }
 
@@ -44,7 +51,7 @@ fn Root(
     app: App,
 ) -> impl IntoView {
     provide_context(app.location);
-    provide_context(Kept::default());
+    provide_context(app.kept);
     move || {
         let Shown { site, route } = app.shown.get();
         provide_context(site);
@@ -91,6 +98,8 @@ struct Place {
     typed: Option<String>,
     selected: Option<(u32, u32)>,
     scrolled: i32,
+    /// Whether the page had no content yet, so that there was nowhere to scroll to.
+    empty: bool,
     filters: bool,
     filters_scrolled: i32,
     panel: Option<String>,
@@ -102,14 +111,17 @@ impl Place {
         let focused = focus::current();
         // After a reload nothing is focused: what was is noted in the entry.
         let reloaded = focused.is_empty() && link.is_none();
-        let noted = history::noted_place().filter(|_| reloaded).map(|(_, focused)| focused);
-        let focused = noted.unwrap_or(focused);
+        let noted = history::noted_place().filter(|_| reloaded);
+        let empty = dom::exists(EMPTY_ID);
+        let scrolled = noted.as_ref().filter(|_| empty).map_or_else(scroll::position, |(y, _)| *y);
+        let focused = noted.map_or(focused, |(_, focused)| focused);
         Self {
             link,
             typed: dom::content(&focused),
             selected: dom::text_selection(&focused),
             focused,
-            scrolled: scroll::position(),
+            scrolled,
+            empty,
             filters: dom::is_ticked(FILTERS),
             filters_scrolled: dom::scrolled(SHEET),
             panel: popover::open(),
@@ -124,7 +136,11 @@ impl Place {
         }
         scroll::to(self.scrolled);
         // What the address points at was marked by the browser, in the page that is gone.
-        dom::arrive(&history::fragment());
+        let fragment = history::fragment();
+        dom::arrive(&fragment);
+        if self.empty && self.scrolled == 0 && !is_state(&fragment) {
+            scroll::to_block(&fragment);
+        }
         match self.link {
             Some(link) if self.focused.is_empty() => focus::link(&link),
             _ => focus::by_id(&self.focused),

@@ -16,6 +16,13 @@ pub fn describe(title: &str, lang: &str) {
     }
 }
 
+/// What the page's head says under a name; nothing where it does not.
+pub fn meta(name: &str) -> String {
+    let element = super::document()
+        .and_then(|document| document.query_selector(&["meta[name=", name, "]"].concat()).ok().flatten());
+    element.and_then(|element| element.get_attribute("content")).unwrap_or_default()
+}
+
 /// An element for a new root, not yet in the page.
 pub fn detached_root() -> Option<HtmlElement> {
     let root = super::document()?.create_element("div").ok()?;

@@ -57,6 +57,15 @@ pub fn on_leave(mut handle: impl FnMut() + 'static) {
     listen_window("pagehide", move |_| handle());
 }
 
+/// Calls back when the page is looked at again.
+pub fn on_return(mut handle: impl FnMut() + 'static) {
+    listen("visibilitychange", move |_| {
+        if super::document().is_some_and(|document| !document.hidden()) {
+            handle();
+        }
+    });
+}
+
 /// Calls back for the Escape key.
 pub fn on_escape(mut handle: impl FnMut() + 'static) {
     listen("keydown", move |event: Event| {

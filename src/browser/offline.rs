@@ -1,4 +1,21 @@
-//! What the service worker keeps on the device, so that the site works without a network.
+//! The service worker from the page's side: it keeps the site on the device, so that it works
+//! without a network, and lets a newer version wait until it is asked for.
+
+use std::cell::{Cell, RefCell};
+
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    MessageEvent, RegistrationOptions, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
+    ServiceWorkerState, ServiceWorkerUpdateViaCache,
+};
+
+use super::Listener;
+use crate::address::Root;
+
+/// The worker's script, below the site's root.
+const SCRIPT: &str = "sw.js";
 
 /// Whether the site works without a network.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -8,6 +25,8 @@ pub enum Offline {
     Unknown,
     /// The browser keeps nothing for this address: plain http, a private window, or none of its kind.
     Unavailable,
+    /// Keeping it did not work out this time: no room, or the network went away.
+    Failed,
     /// Not all of it is kept.
     Partly {
         /// How many files were read back as they have to be.
@@ -22,4 +41,159 @@ pub enum Offline {
         /// The version that they make up.
         version: String,
     },
+}
+
+/// What happens to the copy on the device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// What is kept was looked at.
+    Seen(Offline),
+    /// A newer version is whole and waits.
+    Waiting,
+}
+
+thread_local! {
+    static REGISTRATION: RefCell<Option<ServiceWorkerRegistration>> = const { RefCell::new(None) };
+    /// Whether this page has asked for the newer version: it reloads once when that has taken over.
+    static ASKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Keeps the site below a root on the device, and tells what happens to the copy.
+pub fn start(root: &Root, tell: impl Fn(Change) + Clone + 'static) {
+    let (script, scope) = (root.file(SCRIPT), root.file(""));
+    spawn_local(async move {
+        let registration = register(&script, &scope).await;
+        let Some((container, registration)) = registration else { return tell(Change::Seen(Offline::Unavailable)) };
+        listen(&container, &registration, &tell);
+        REGISTRATION.set(Some(registration.clone()));
+        if let Some(ready) = container.ready().ok().map(JsFuture::from) {
+            let _ = ready.await;
+        }
+        look();
+    });
+}
+
+/// Reads back what is kept; the answer is told as a change.
+pub fn look() {
+    REGISTRATION.with_borrow(|registration| {
+        if let Some(worker) = registration.as_ref().and_then(ServiceWorkerRegistration::active) {
+            let _ = worker.post_message(&"status".into());
+        }
+    });
+}
+
+/// Asks whether there is a newer version.
+pub fn look_for_update() {
+    REGISTRATION.with_borrow(|registration| {
+        if let Some(registration) = registration {
+            // Without a network there is none.
+            if let Ok(asked) = registration.update() {
+                spawn_local(async move { drop(JsFuture::from(asked).await) });
+            }
+        }
+    });
+}
+
+/// Lets the newer version that waits take over, and reloads the page once it has.
+pub fn take_update() {
+    ASKED.set(true);
+    let waiting = REGISTRATION.with_borrow(|registration| registration.as_ref()?.waiting());
+    match waiting {
+        Some(worker) => drop(worker.post_message(&"take over".into())),
+        // Another page has let it take over already.
+        None => super::history::reload(),
+    }
+}
+
+/// Forgets the copy, until the site is opened again.
+pub fn forget() {
+    let Some(registration) = REGISTRATION.take() else { return };
+    if let Some(worker) = registration.active() {
+        let _ = worker.post_message(&"forget".into());
+    }
+    if let Ok(gone) = registration.unregister() {
+        spawn_local(async move { drop(JsFuture::from(gone).await) });
+    }
+}
+
+async fn register(script: &str, scope: &str) -> Option<(ServiceWorkerContainer, ServiceWorkerRegistration)> {
+    let navigator = super::window()?.navigator();
+    if !super::has(&navigator, "serviceWorker") {
+        return None;
+    }
+    let container = navigator.service_worker();
+    let options = RegistrationOptions::new();
+    options.set_scope(scope);
+    options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
+    let registered = JsFuture::from(container.register_with_options(script, &options)).await;
+    // Without a network the registration from before still holds.
+    let registration = match registered {
+        Ok(registration) => registration,
+        Err(_) => JsFuture::from(container.get_registration_with_document_url(scope)).await.ok()?,
+    };
+    Some((container, registration.dyn_into().ok()?))
+}
+
+fn listen(
+    container: &ServiceWorkerContainer,
+    registration: &ServiceWorkerRegistration,
+    tell: &(impl Fn(Change) + Clone + 'static),
+) {
+    let told = tell.clone();
+    Listener::at(container.clone().into(), "message", move |event| {
+        if let Some(offline) = event.dyn_ref::<MessageEvent>().and_then(|event| read(&event.data())) {
+            told(Change::Seen(offline));
+        }
+    })
+    .keep();
+
+    let told = tell.clone();
+    // The first worker that ever takes over is no newer version.
+    let first = Cell::new(container.controller().is_none());
+    Listener::at(container.clone().into(), "controllerchange", move |_| {
+        if ASKED.get() {
+            super::history::reload();
+        } else if !first.replace(false) {
+            told(Change::Waiting);
+        }
+        look();
+    })
+    .keep();
+
+    if registration.waiting().is_some() && registration.active().is_some() {
+        tell(Change::Waiting);
+    }
+    let (told, found) = (tell.clone(), registration.clone());
+    Listener::at(registration.clone().into(), "updatefound", move |_| {
+        if let Some(worker) = found.installing() {
+            watch(worker, found.clone(), told.clone());
+        }
+    })
+    .keep();
+    if let Some(worker) = registration.installing() {
+        watch(worker, registration.clone(), tell.clone());
+    }
+}
+
+/// Tells once a worker has everything and waits for the one before it, or when the first could not get everything.
+fn watch(worker: ServiceWorker, registration: ServiceWorkerRegistration, tell: impl Fn(Change) + 'static) {
+    Listener::at(worker.clone().into(), "statechange", move |_| {
+        let active = registration.active().is_some();
+        match worker.state() {
+            ServiceWorkerState::Installed if active => tell(Change::Waiting),
+            ServiceWorkerState::Redundant if !active => tell(Change::Seen(Offline::Failed)),
+            _ => {}
+        }
+    })
+    .keep();
+}
+
+/// The worker's answer.
+fn read(message: &JsValue) -> Option<Offline> {
+    let field = |name: &str| Reflect::get(message, &name.into()).ok();
+    let number = |name: &str| field(name)?.as_f64();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts from floats saturate")]
+    let (kept, of) = (number("kept")? as u32, number("of")? as u32);
+    let version = field("version")?.as_string()?;
+    Some(if kept < of { Offline::Partly { kept, of } } else { Offline::Ready { files: of, version } })
 }

@@ -28,6 +28,15 @@ impl Timer {
     }
 }
 
+/// Calls `then` every so many milliseconds, for as long as the page lives.
+pub fn every(milliseconds: u32, then: impl FnMut() + 'static) {
+    if let Some(window) = super::window() {
+        let callback = Closure::<dyn FnMut()>::new(then).into_js_value();
+        let period = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), period);
+    }
+}
+
 /// Calls `then` once what has just been asked for is drawn: in the frame after the next one.
 pub fn after_drawing(then: impl FnOnce() + 'static) {
     next_frame(move || next_frame(then));

@@ -67,14 +67,32 @@ fn only(folder: &Path, ending: &str) -> Result<PathBuf, String> {
     }
 }
 
-/// Everything in `public/` but the start script keeps its name.
+/// The files of a folder that may be missing, in order.
+fn folder(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Everything in `public/` but the scripts keeps its name; devices keep the icons.
 fn copy_others(public: &Path, output: &mut Output) -> Result<(), String> {
     let entries = fs::read_dir(public).map_err(|error| format!("{}: cannot be read ({error})", public.display()))?;
     for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name != "start.js" {
+        let name = file_name(&path);
+        if name != "start.js" && name != "worker.js" {
             output.write(&name, &read(&path)?)?;
         }
+    }
+    for path in folder(&public.join("icons")) {
+        output.write_core(&["icons/", &file_name(&path)].concat(), &read(&path)?)?;
+    }
+    for path in folder(&public.join("screenshots")) {
+        output.write(&["screenshots/", &file_name(&path)].concat(), &read(&path)?)?;
     }
     Ok(())
 }

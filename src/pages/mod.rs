@@ -4,20 +4,25 @@
 mod assets;
 mod data_files;
 mod filter_rules;
+mod manifest;
 mod missing;
 mod narrow;
 mod output;
+mod release;
 mod render;
 mod shell;
 mod sitemap;
 mod style;
+mod worker;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::address::all_routes;
-use crate::dataset::Dataset;
+use crate::address::{Route, all_routes};
+use crate::dataset::{Dataset, Fault};
 use crate::files;
+use crate::model::Bundle;
+use release::Pages;
 
 pub use filter_rules::rules as filter_rules;
 pub use output::Output;
@@ -43,29 +48,40 @@ pub struct Sources {
 /// # Errors
 /// One line for each thing that is wrong: faults in the data, files that cannot be read or written.
 pub fn build(sources: &Sources, out: &Path) -> Result<(), Vec<String>> {
-    let bundle =
-        files::load(&sources.data).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let mut output = Output::new(out);
-    let assets = assets::Assets::write(sources, &bundle, &mut output).map_err(|fault| vec![fault])?;
-    data_files::write(sources, &bundle, &mut output).map_err(|fault| vec![fault])?;
-    let mut routes = Vec::new();
+    let bundle = files::load(&sources.data).map_err(|faults| lines(&faults))?;
+    let mut datasets = Vec::new();
     for &lang in &bundle.languages {
-        let dataset = Dataset::new(narrow::bundle(&bundle, lang)?, lang)
-            .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-        let dataset = Arc::new(dataset);
-        for route in all_routes(&dataset) {
-            let page = shell::page(&route, &dataset, &assets, sources.site_url.as_deref());
-            let path = [&route.path(), "index.html"].concat();
-            output.write(&path, page.as_bytes()).map_err(|fault| vec![fault])?;
-            routes.push(route);
-        }
+        datasets.push(Arc::new(Dataset::new(narrow::bundle(&bundle, lang)?, lang).map_err(|faults| lines(&faults))?));
     }
-    let missing = missing::page(&bundle, sources.site_url.as_deref());
-    output.write("404.html", missing.as_bytes()).map_err(|fault| vec![fault])?;
-    if let Some(url) = &sources.site_url {
-        output
-            .write("sitemap.xml", sitemap::render(&routes, &bundle.languages, url).as_bytes())
-            .map_err(|fault| vec![fault])?;
+    write(sources, &bundle, &datasets, &mut Output::new(out)).map_err(|fault| vec![fault])
+}
+
+fn write(sources: &Sources, bundle: &Bundle, datasets: &[Arc<Dataset>], output: &mut Output) -> Result<(), String> {
+    let site_url = sources.site_url.as_deref();
+    let assets = assets::Assets::write(sources, bundle, output)?;
+    data_files::write(sources, bundle, output)?;
+    let routes: Vec<Route> = datasets.iter().flat_map(|dataset| all_routes(dataset)).collect();
+    let mut pages = Pages::default();
+    for dataset in datasets {
+        for route in all_routes(dataset) {
+            let path = [&route.path(), "index.html"].concat();
+            pages.add(path, shell::page(&route, dataset, &assets, site_url), route.page.is_kept());
+        }
+        pages.add(worker::shell_path(dataset.lang()), shell::empty(dataset, &assets), true);
+        let manifest = manifest::manifest(dataset, bundle)?;
+        output.write_core(&manifest::path(dataset.lang()), manifest.as_bytes())?;
+    }
+    pages.add(worker::ABSENT.to_owned(), missing::absent(bundle), true);
+    pages.add("404.html".to_owned(), missing::page(bundle, site_url), false);
+    let version = pages.write(&bundle.site.updated, output)?;
+    let script = worker::script(sources, &version, output.core(), &routes, &bundle.languages)?;
+    output.write(worker::PATH, script.as_bytes())?;
+    if let Some(url) = site_url {
+        output.write("sitemap.xml", sitemap::render(&routes, &bundle.languages, url).as_bytes())?;
     }
     Ok(())
+}
+
+fn lines(faults: &[Fault]) -> Vec<String> {
+    faults.iter().map(ToString::to_string).collect()
 }

@@ -4,21 +4,31 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::address::{Root, Route};
+use super::release::PLACEHOLDER;
+use crate::address::{Page, Root, Route};
 use crate::dataset::Dataset;
-use crate::views::{Kept, Location, Meta, PageBody, Site};
+use crate::views::{EmptyBody, EmptyBodyProps, Kept, Location, Meta, PageBody, PageBodyProps, Site};
 
 /// A page's content, with title and description.
 pub fn body(route: &Route, dataset: &Arc<Dataset>) -> (String, Meta) {
+    render(route, dataset, Root::relative_to(route), |route| PageBody(PageBodyProps { route }).to_html())
+}
+
+/// The frame of a language's pages without content, with links that count from a root.
+pub fn empty(dataset: &Arc<Dataset>, root: Root) -> (String, Meta) {
+    let route = Route::new(dataset.lang(), Page::Start);
+    render(&route, dataset, root, |route| EmptyBody(EmptyBodyProps { route }).to_html())
+}
+
+fn render(route: &Route, dataset: &Arc<Dataset>, root: Root, html: impl FnOnce(Route) -> String) -> (String, Meta) {
     let owner = Owner::new();
     owner.with(|| {
-        let site = Site::new(dataset.clone(), Root::relative_to(route), None);
+        let site = Site::new(dataset.clone(), root, None, PLACEHOLDER);
         let meta = Meta::of(route, &site);
         provide_context(site);
         provide_context(Location::new(String::new()));
         provide_context(Kept::default());
         // Nothing hydrates, so the renderer's markers can go.
-        let html = PageBody(crate::views::PageBodyProps { route: route.clone() }).to_html().replace("<!>", "");
-        (html, meta)
+        (html(route.clone()).replace("<!>", ""), meta)
     })
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::assets::Assets;
-use super::render;
+use super::{manifest, release, render};
 use crate::address::{Page, Root, Route};
 use crate::dataset::Dataset;
 use crate::model::Coded;
@@ -16,8 +16,34 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 
 /// A page as a file.
 pub fn page(route: &Route, dataset: &Arc<Dataset>, assets: &Assets, site_url: Option<&str>) -> String {
-    let (body, meta) = render::body(route, dataset);
     let root = Root::relative_to(route);
+    let (body, meta) = render::body(route, dataset);
+    let head = [describe(&meta), absolute(route, dataset, &meta, site_url)].concat();
+    document(route, &root, assets, &head, &body)
+}
+
+/// A page without content, for any address in a language: the service worker writes the root into it, the app the rest.
+pub fn empty(dataset: &Arc<Dataset>, assets: &Assets) -> String {
+    let route = Route::new(dataset.lang(), Page::Start);
+    let root = Root::absolute("{root}");
+    let (body, mut meta) = render::empty(dataset, root.clone());
+    meta.title.clone_from(&dataset.bundle().site.name);
+    document(
+        &route,
+        &root,
+        assets,
+        &[describe(&meta), "<meta name=\"robots\" content=\"noindex\">\n".to_owned()].concat(),
+        &body,
+    )
+}
+
+fn describe(meta: &Meta) -> String {
+    let (title, description) = (escape(&meta.title), escape(&meta.description));
+    format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n")
+}
+
+/// Everything around a body.
+fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str) -> String {
     let lang = route.lang.code();
     let boot = texts(route.lang).boot;
     let file = |path: &str| root.file(path);
@@ -32,20 +58,18 @@ pub fn page(route: &Route, dataset: &Arc<Dataset>, assets: &Assets, site_url: Op
         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
             .to_owned(),
         "<meta name=\"theme-color\" content=\"#0d2a3a\">\n".to_owned(),
-        format!(
-            "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n",
-            escape(&meta.title),
-            escape(&meta.description)
-        ),
+        format!("<meta name=\"version\" content=\"{}\">\n", release::PLACEHOLDER),
+        head.to_owned(),
         stylesheet(&file(&assets.style)),
         filter,
         format!("<noscript><link rel=\"stylesheet\" href=\"{}\"></noscript>\n", file(&assets.no_script)),
         // In the page itself: browsers ask for a file again at each change of address.
         format!("<link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">\n", assets.icon),
+        format!("<link rel=\"apple-touch-icon\" href=\"{}\">\n", file("icons/180.png")),
+        format!("<link rel=\"manifest\" href=\"{}\">\n", file(&manifest::path(route.lang))),
         format!("<link rel=\"modulepreload\" href=\"{}\" fetchpriority=\"low\">\n", file(&assets.glue)),
         preload(&file(&assets.module), "application/wasm"),
         preload(&bundle, "application/json"),
-        absolute(route, dataset, &meta, site_url),
     ]
     .concat();
     format!(

@@ -6,6 +6,7 @@
 mod budget;
 mod en;
 mod labels;
+mod offline;
 mod sv;
 mod tables;
 mod vision;
@@ -14,6 +15,7 @@ use crate::model::Lang;
 
 pub use budget::BudgetTexts;
 pub use labels::{Labels, Named};
+pub use offline::OfflineTexts;
 pub use tables::{
     AboutTexts, BootTexts, CommitmentTexts, ExplorerTexts, ExportTexts, FrameTexts, MissingTexts, StartTexts, Texts,
 };

@@ -2,6 +2,7 @@
 
 use super::Labels;
 use super::budget::BudgetTexts;
+use super::offline::OfflineTexts;
 use super::vision::VisionTexts;
 
 /// Every text of the site in one language.
@@ -27,6 +28,8 @@ pub struct Texts {
     pub missing: MissingTexts,
     /// What is said while the app starts or fails to.
     pub boot: BootTexts,
+    /// Use without a network, and versions.
+    pub offline: OfflineTexts,
     /// Column names and file names of exports.
     pub export: ExportTexts,
     /// The words for values of closed lists.

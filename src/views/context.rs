@@ -25,14 +25,16 @@ pub struct Site {
     pub root: Root,
     /// The present year; none in static pages, which do not know when they are read.
     pub today: Option<Year>,
+    /// The version of code and data together.
+    pub version: Arc<str>,
 }
 
 impl Site {
     /// Puts a dataset to use.
-    pub fn new(dataset: Arc<Dataset>, root: Root, today: Option<Year>) -> Self {
+    pub fn new(dataset: Arc<Dataset>, root: Root, today: Option<Year>, version: &str) -> Self {
         let engine = Arc::new(Engine::new(&dataset, today.unwrap_or_default()));
         let texts = texts(dataset.lang());
-        Self { dataset, engine, texts, root, today }
+        Self { dataset, engine, texts, root, today, version: version.into() }
     }
 
     /// Whether the app runs, rather than a static page being rendered.

@@ -8,6 +8,7 @@ mod about;
 mod budget;
 mod commitment;
 mod context;
+mod empty;
 mod explorer;
 mod frame;
 mod meta;
@@ -21,6 +22,7 @@ use crate::address::{Page, Route};
 
 pub use budget::line_id;
 pub use context::{Kept, Location, Site, Step};
+pub use empty::{EMPTY_ID, EmptyBody, EmptyBodyProps};
 pub use meta::Meta;
 pub use vision::{SIZE, heading_id};
 
@@ -30,7 +32,6 @@ pub fn PageBody(
     /// The page to show; its data has to exist.
     route: Route,
 ) -> impl IntoView {
-    let texts = context::use_site().texts;
     let page = match route.page.clone() {
         Page::Start => view! { <start::StartPage/> }.into_any(),
         Page::Explorer => view! { <explorer::ExplorerPage/> }.into_any(),
@@ -39,10 +40,5 @@ pub fn PageBody(
         Page::Budget(path) => view! { <budget::BudgetPage path/> }.into_any(),
         Page::About => view! { <about::AboutPage/> }.into_any(),
     };
-    view! {
-        <a class="skip-link" href="#content">{texts.frame.skip}</a>
-        <frame::Header route/>
-        <main id="content" class="content" tabindex="-1">{page}</main>
-        <frame::Footer/>
-    }
+    view! { <frame::Frame route content=page/> }
 }

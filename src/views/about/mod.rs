@@ -1,6 +1,7 @@
 //! The page about the site: method, sources, words, corrections, privacy, downloads, who is behind it.
 
 mod downloads;
+mod offline;
 mod sources;
 mod words;
 
@@ -24,6 +25,7 @@ pub fn AboutPage() -> impl IntoView {
             <Corrections/>
             <Paragraphs id="integritet" section=texts.privacy/>
             <Forget/>
+            <offline::Offline/>
             <Paragraphs id="tillganglighet" section=texts.accessibility/>
             <downloads::Downloads/>
             <Publisher/>
@@ -55,6 +57,7 @@ fn Forget() -> impl IntoView {
     let said = RwSignal::new("");
     let forget = move |_| {
         storage::clear();
+        crate::browser::offline::forget();
         said.set(texts.forgotten);
     };
     view! {
@@ -113,7 +116,7 @@ fn Publisher() -> impl IntoView {
                 <dt>{texts.contact}</dt>
                 <dd><a href=["mailto:", &about.contact].concat()>{about.contact.clone()}</a></dd>
                 <dt>{texts.version}</dt>
-                <dd>{(texts.version_line)(env!("CARGO_PKG_VERSION"), &about.updated)}</dd>
+                <dd>{(texts.version_line)(&site.version, &about.updated)}</dd>
             </dl>
         </section>
     }

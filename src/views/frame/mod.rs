@@ -2,6 +2,28 @@
 
 mod footer;
 mod header;
+mod update;
 
-pub use footer::Footer;
-pub use header::Header;
+use leptos::prelude::*;
+
+use super::context::use_site;
+use crate::address::Route;
+use footer::Footer;
+use header::Header;
+
+/// Header and footer around a page's content.
+#[component]
+pub fn Frame(
+    /// The page that it stands on.
+    route: Route,
+    /// What stands between header and footer.
+    content: AnyView,
+) -> impl IntoView {
+    view! {
+        <a class="skip-link" href="#content">{use_site().texts.frame.skip}</a>
+        <Header route/>
+        <main id="content" class="content" tabindex="-1">{content}</main>
+        <Footer/>
+        <update::Update/>
+    }
+}

@@ -41,7 +41,8 @@ after(async () => {
 /**
  * A page in a context of its own: nothing stored, nothing shared. `site`, from
  * `serveSite`, makes `page.goto("utforska/")` relative to the site. `context` takes
- * further options of playwright's contexts.
+ * further options of playwright's contexts. Without `worker` no service worker is
+ * allowed, so that every request of the page reaches the site's server.
  *
  * The page has, beside playwright's own:
  * - `javascript`: whether scripts run in it;
@@ -57,6 +58,7 @@ export async function newPage({
   javascript = true,
   scheme = "light",
   locale = "sv-SE",
+  worker = false,
   context: more = {},
 } = {}) {
   if (!sizes[size]) throw new Error(`no size "${size}": ${Object.keys(sizes).join(", ")}`);
@@ -67,6 +69,7 @@ export async function newPage({
     colorScheme: scheme,
     locale,
     timezoneId: "Europe/Stockholm",
+    serviceWorkers: worker ? "allow" : "block",
     ...more,
   });
   // What has not come by then will not come.

@@ -1,0 +1,24 @@
+//! The offer of a newer version that is whole on the device.
+
+use leptos::prelude::*;
+
+use crate::browser::offline;
+use crate::views::context::{use_kept, use_site};
+
+/// One line with a button, while a newer version waits. It floats, so that it moves nothing.
+#[component]
+pub fn Update() -> impl IntoView {
+    let texts = use_site().texts.offline;
+    let kept = use_kept();
+    let offer = move || {
+        let line = view! {
+            <div class="boot update">
+                <p>{texts.update}</p>
+                <button type="button" class="button" on:click=move |_| offline::take_update()>{texts.take_update}</button>
+                <button type="button" class="button" on:click=move |_| kept.update.set(false)>{texts.later}</button>
+            </div>
+        };
+        kept.update.get().then(|| line.into_any())
+    };
+    view! { <div role="status">{offer}</div> }
+}

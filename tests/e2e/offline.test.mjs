@@ -1,0 +1,192 @@
+// Without a network: what has been opened once works, whole and unchanged, and nothing is claimed that was not read back.
+
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, beforeEach, test } from "node:test";
+import { eventually, files, open, running } from "./support/app.mjs";
+import { newPage } from "./support/browser.mjs";
+import { commitments, select } from "./support/data.mjs";
+import { listed } from "./support/explorer.mjs";
+import { cacheNames, copyLine, keptPage, stopWorkers, whole } from "./support/offline.mjs";
+import { dist, serveSite } from "./support/site.mjs";
+import { release } from "./support/versions.mjs";
+
+const site = await serveSite();
+beforeEach(() => site.clear());
+
+const known = release();
+const [{ id, title }] = commitments;
+
+for (const base of ["/", "/a/b å/"]) {
+  test(`below ${base}: with the server gone every kind of page opens, with its state, and reloads`, async () => {
+    const server = await serveSite({ base });
+    const page = await keptPage(server);
+    assert.equal(await copyLine(page).textContent(), `Fungerar utan nät: ${known.files.length} av ${known.files.length} filer är sparade och kontrollerade.`);
+    await server.close();
+    const go = async (address, heading) => {
+      await open(page, server.url + address);
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    };
+    await go(`atagande/${id}/`, title.sv);
+    assert.equal(await page.title(), `${title.sv} – Hubben`);
+    await page.reload();
+    await running(page);
+    await page.getByRole("heading", { level: 1, name: title.sv }).waitFor();
+    await go(`en/atagande/${id}/index.html`, title.en);
+    await go(`atagande/${id}`, title.sv);
+    await go("utforska/#region=norrbotten&amne=klimat", "Utforska åtaganden");
+    assert.deepEqual(await listed(page), select({ region: ["norrbotten"], amne: ["klimat"] }).ids);
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: "Explore commitments" }).waitFor();
+    await go("budget/#kollektivtrafik=60", /Norrbotten/);
+    await go("en/vision/klimat/", /climate/i);
+    await go("", /politiska dokument/);
+    page.assertClean();
+    await page.close();
+  });
+}
+
+test("a tab that is opened while the server is gone opens a deep link", async () => {
+  const server = await serveSite();
+  const first = await keptPage(server);
+  await server.close();
+  const page = await first.context().newPage();
+  await open(page, `${server.url}atagande/${id}/`);
+  await page.getByRole("heading", { level: 1, name: title.sv }).waitFor();
+  await first.close();
+});
+
+test("nothing is claimed before all of it is there, and nothing is served of half a version", async () => {
+  site.faults.set(/^\/offline\/en\.txt$/, { status: 500 });
+  const page = await newPage({ site, worker: true });
+  await open(page, "om/");
+  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte hel/), { within: 15_000 });
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null), null);
+  // The next visit goes on where this one stopped.
+  site.clear();
+  await open(page, "om/");
+  await whole(page);
+  const hashed = site.log.filter(({ path: asked }) => files.module.test(asked));
+  assert.ok(hashed.length <= 1, "what was whole is not fetched again");
+  await page.close();
+});
+
+test("a file that is not what this version is made of is not kept", async () => {
+  site.faults.set(/^\/offline\/sv\.txt$/, { body: "<p>something else</p>" });
+  const page = await newPage({ site, worker: true });
+  await open(page, "om/");
+  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte hel/), { within: 15_000 });
+  await page.close();
+});
+
+test("once the copy is there the server sees nothing of a visit but the question for a new version", async () => {
+  const page = await keptPage(site);
+  site.clear();
+  await open(page, `atagande/${id}/`);
+  await open(page, "utforska/#region=norrbotten");
+  await open(page, "en/vision/");
+  await page.reload();
+  await running(page);
+  assert.deepEqual([...new Set(site.log.map(({ path: asked }) => asked))].filter((asked) => asked !== "/sw.js"), []);
+  await page.close();
+});
+
+test("what is missing is never answered with a page", async () => {
+  const server = await serveSite();
+  const page = await keptPage(server);
+  const ask = (asked) => page.evaluate((to) => fetch(to).then((answer) => [answer.status, answer.headers.get("content-type")], () => "failed"), server.url + asked);
+  server.faults.set(/\/app\.000000000000\.js$/, { status: 404, body: "no\n", mime: "text/plain" });
+  assert.deepEqual(await ask("app.000000000000.js"), [404, "text/plain"]);
+  await server.close();
+  assert.equal(await ask("app.000000000000.js"), "failed");
+  const answer = await page.goto(`${server.url}finns-inte/`);
+  assert.equal(answer.status(), 503);
+  await page.getByRole("heading", { name: "Finns inte utan nät" }).waitFor();
+  await page.close();
+});
+
+test("a kept file that has become corrupt is dropped and fetched again, once", async () => {
+  const page = await keptPage(site);
+  await page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      if (/\/data\/app\.sv\./.test(request.url)) await cache.put(request, new Response("{", { headers: { "Content-Type": "application/json" } }));
+    }
+  });
+  await stopWorkers(page);
+  site.clear();
+  await open(page, "utforska/");
+  assert.equal(site.log.filter(({ path: asked }) => files.data.test(asked)).length, 1);
+  await open(page, "om/");
+  await whole(page);
+  await page.close();
+});
+
+test("a kept file that has become corrupt without a network: the page can be read and says so", async () => {
+  const server = await serveSite();
+  const page = await keptPage(server);
+  await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]);
+    for (const request of await cache.keys()) if (/\/data\/app\.sv\./.test(request.url)) await cache.put(request, new Response("{"));
+  });
+  await stopWorkers(page);
+  await server.close();
+  await page.goto(`${server.url}utforska/`);
+  await page.locator("#boot").waitFor();
+  assert.deepEqual(await listed(page), select().ids);
+  await page.close();
+});
+
+test("the browser has deleted the copy: the site opens from the network, and the copy is made again", async () => {
+  const page = await keptPage(site);
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await stopWorkers(page);
+  await open(page, `atagande/${id}/`);
+  await open(page, "om/");
+  await whole(page);
+  await page.close();
+});
+
+test("what is kept is deleted on request", async () => {
+  const page = await keptPage(site);
+  await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+  await eventually(async () => assert.deepEqual(await cacheNames(page), []));
+  assert.deepEqual(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  await page.close();
+});
+
+test("two sites on one host keep a copy each, and deleting one leaves the other", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "hubben-two-"));
+  after(() => rmSync(folder, { recursive: true }));
+  for (const name of ["ett", "två"]) cpSync(dist, path.join(folder, name), { recursive: true });
+  const host = await serveSite({ folder });
+  const page = await newPage({ site: host, worker: true });
+  for (const name of ["ett", "två"]) {
+    await open(page, `${name}/om/`);
+    await whole(page);
+  }
+  assert.equal((await cacheNames(page)).length, 2);
+  await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+  await eventually(async () => assert.deepEqual(await cacheNames(page), [`hubben /ett/ ${known.version}`]));
+  await page.close();
+});
+
+test("a browser without service workers says that no copy is kept, and works", async () => {
+  const page = await newPage({ site });
+  await page.addInitScript(() => delete Navigator.prototype.serviceWorker);
+  await open(page, "om/");
+  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Här sparas ingen kopia/));
+  page.assertClean();
+  await page.close();
+});
+
+test("there is a way past the app, to the page as a file", async () => {
+  const page = await keptPage(site);
+  site.clear();
+  await page.goto(`atagande/${id}/?utan-app`, { waitUntil: "domcontentloaded" });
+  assert.ok(site.log.some(({ path: asked }) => asked === `/atagande/${id}/`));
+  await page.close();
+});
