@@ -9,7 +9,7 @@ import { eventually, files, open, running } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { commitments, select } from "./support/data.mjs";
 import { listed } from "./support/explorer.mjs";
-import { cacheNames, copyLine, keptPage, stopWorkers, whole } from "./support/offline.mjs";
+import { cacheNames, copyLine, keptPage, spoil, stopWorkers, whole } from "./support/offline.mjs";
 import { dist, serveSite } from "./support/site.mjs";
 import { release } from "./support/versions.mjs";
 
@@ -109,14 +109,7 @@ test("what is missing is never answered with a page", async () => {
 
 test("a kept file that has become corrupt is dropped and fetched again, once", async () => {
   const page = await keptPage(site);
-  await page.evaluate(async () => {
-    const [name] = await caches.keys();
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      if (/\/data\/app\.sv\./.test(request.url)) await cache.put(request, new Response("{", { headers: { "Content-Type": "application/json" } }));
-    }
-  });
-  await stopWorkers(page);
+  await spoil(page, "/data/app.sv.");
   site.clear();
   await open(page, "utforska/");
   assert.equal(site.log.filter(({ path: asked }) => files.data.test(asked)).length, 1);
@@ -128,11 +121,7 @@ test("a kept file that has become corrupt is dropped and fetched again, once", a
 test("a kept file that has become corrupt without a network: the page can be read and says so", async () => {
   const server = await serveSite();
   const page = await keptPage(server);
-  await page.evaluate(async () => {
-    const cache = await caches.open((await caches.keys())[0]);
-    for (const request of await cache.keys()) if (/\/data\/app\.sv\./.test(request.url)) await cache.put(request, new Response("{"));
-  });
-  await stopWorkers(page);
+  await spoil(page, "/data/app.sv.");
   await server.close();
   await page.goto(`${server.url}utforska/`);
   await page.locator("#boot").waitFor();

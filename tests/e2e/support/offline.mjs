@@ -29,3 +29,17 @@ export async function stopWorkers(page) {
   await devtools.send("ServiceWorker.stopAllWorkers");
   await devtools.detach();
 }
+
+/** Breaks the kept file whose address contains a text, and forgets what the browser itself has of it. */
+export async function spoil(page, text) {
+  await page.evaluate(async (part) => {
+    const cache = await caches.open((await caches.keys())[0]);
+    const requests = (await cache.keys()).filter(({ url }) => url.includes(part));
+    if (requests.length !== 1) throw new Error(`${requests.length} files with ${part}`);
+    await cache.put(requests[0], new Response("{"));
+  }, text);
+  await stopWorkers(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.clearBrowserCache");
+  await devtools.detach();
+}

@@ -1,0 +1,144 @@
+// A newer version: it waits until it is asked for, it takes over whole or not at all, and nobody is caught in a loop.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { eventually, open, running } from "./support/app.mjs";
+import { commitments } from "./support/data.mjs";
+import { cacheNames, keptPage, whole } from "./support/offline.mjs";
+import { edit, release, serveVersions } from "./support/versions.mjs";
+
+const first = release().version;
+const site = await serveVersions();
+beforeEach(() => site.clear());
+
+const [{ id }] = commitments;
+const offer = (page) => page.getByText("Det finns en ny version av webbplatsen.");
+const take = (page) => page.getByRole("button", { name: "Byt och ladda om" });
+
+/** The page's version, as its head says it. */
+const versionOf = (page) => page.evaluate(() => document.querySelector("meta[name=version]").content);
+
+/** Another version: the first commitment's title says so. */
+const publish = (date) =>
+  site.publish((data) => {
+    edit(data, "site.json", (json) => (json.updated = date));
+    edit(data, "documents/norrbotten-samverkan-2014.json", (json) => (json.commitments[0].title.sv = `Ny den ${date}`));
+  });
+
+/** Lets the browser look for a newer version, as it does by itself when the page is looked at again. */
+const lookAgain = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+/** Counts how often a page is loaded from now on. */
+function countLoads(page) {
+  const loads = { count: 0 };
+  page.on("domcontentloaded", () => (loads.count += 1));
+  return loads;
+}
+
+test("the version stands on the page about the site and is that of the data's date", async () => {
+  site.restore();
+  const page = await keptPage(site);
+  assert.equal(await versionOf(page), first);
+  assert.ok(await page.getByText(`${first}, data från`).isVisible());
+  assert.ok(first.startsWith(JSON.parse((await (await fetch(`${site.url}data/site.json`)).text())).updated));
+  await page.close();
+});
+
+test("a newer version waits, is offered, and switches whole with one reload", async () => {
+  site.restore();
+  const page = await keptPage(site);
+  const next = publish("2027-01-01");
+  await lookAgain(page);
+  await offer(page).waitFor();
+  // Until it is taken, all that is opened is of the old one.
+  await open(page, `atagande/${id}/`);
+  assert.equal(await versionOf(page), first);
+  await offer(page).waitFor();
+  const loads = countLoads(page);
+  await take(page).click();
+  await eventually(async () => assert.equal(await versionOf(page), next.version), { within: 10_000 });
+  await running(page);
+  assert.equal(loads.count, 1);
+  assert.deepEqual(await cacheNames(page), [`hubben / ${next.version}`]);
+  await open(page, "om/");
+  await whole(page);
+  assert.equal(await offer(page).isVisible(), false);
+  page.assertClean();
+  await page.close();
+});
+
+test("an offer that is put off comes again with the next page, and the filters stay", async () => {
+  site.restore();
+  const page = await keptPage(site);
+  await open(page, "utforska/#region=norrbotten");
+  publish("2027-02-01");
+  await lookAgain(page);
+  await offer(page).waitFor();
+  await page.getByRole("button", { name: "Inte nu" }).click();
+  await offer(page).waitFor({ state: "hidden" });
+  await page.reload();
+  await running(page);
+  await take(page).click();
+  await eventually(async () => assert.notEqual(await versionOf(page), first));
+  assert.equal(new URL(page.url()).hash, "#region=norrbotten");
+  await page.close();
+});
+
+test("an update with one bad file is not taken: the old version stays whole, also with the server gone", async () => {
+  site.restore();
+  const page = await keptPage(site);
+  site.faults.set(/^\/offline\/en\.txt$/, { body: "no" });
+  const next = publish("2027-03-01");
+  assert.notEqual(next.version, first);
+  const failed = page.evaluate(
+    () => new Promise((done) => navigator.serviceWorker.getRegistration().then((registration) =>
+      registration.addEventListener("updatefound", () => {
+        const worker = registration.installing;
+        worker.addEventListener("statechange", () => worker.state === "redundant" && done(true));
+      }))));
+  await lookAgain(page);
+  assert.equal(await failed, true);
+  assert.equal(await offer(page).isVisible(), false);
+  site.faults.set(/./, { reset: true });
+  await open(page, `atagande/${id}/`);
+  assert.equal(await versionOf(page), first);
+  await page.close();
+});
+
+test("two tabs: one takes the newer version, the other keeps running and is offered it, with one reload each", async () => {
+  site.restore();
+  const one = await keptPage(site);
+  const two = await one.context().newPage();
+  await open(two, `${site.url}utforska/`);
+  const next = publish("2027-04-01");
+  const loads = [countLoads(one), countLoads(two)];
+  await lookAgain(one);
+  await take(one).click();
+  await eventually(async () => assert.equal(await versionOf(one), next.version), { within: 10_000 });
+  await offer(two).waitFor();
+  assert.equal(await versionOf(two), first);
+  await two.getByRole("checkbox", { name: /^Norrbotten/ }).first().check();
+  // The other language of the old version is gone; the new one opens it.
+  await two.getByRole("link", { name: "English" }).click();
+  await two.getByRole("heading", { level: 1, name: "Explore commitments" }).waitFor();
+  await eventually(async () => assert.equal(await versionOf(two), next.version));
+  await running(two);
+  assert.deepEqual(loads.map(({ count }) => count), [1, 1]);
+  await one.close();
+});
+
+test("a version that went bad on the server is followed by the next good one", async () => {
+  site.restore();
+  const page = await keptPage(site);
+  site.faults.set(/^\/sw\.js$/, { body: "<html>maintenance</html>", mime: "text/html" });
+  await lookAgain(page);
+  await page.reload();
+  await running(page);
+  assert.equal(await versionOf(page), first);
+  site.clear();
+  const next = publish("2027-05-01");
+  await lookAgain(page);
+  await take(page).click();
+  await eventually(async () => assert.equal(await versionOf(page), next.version), { within: 10_000 });
+  await page.close();
+});
