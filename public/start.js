@@ -137,6 +137,20 @@ async function start() {
   }
 }
 
+/** The browser's offer to install the site, for when the visitor asks for it. */
+let offer;
+
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  offer = event;
+  document.documentElement.dataset.install = "offered";
+});
+document.addEventListener("click", (event) => {
+  if (!offer || event.target.id !== "install") return;
+  offer.prompt();
+  offer = undefined;
+  delete document.documentElement.dataset.install;
+});
 document.addEventListener("click", jump);
 document.addEventListener("click", takeAlong, true);
 document.addEventListener("change", keep);

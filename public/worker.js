@@ -113,16 +113,18 @@ async function answer(path) {
   }
 }
 
-/** The page for a route that has no file of its own here: the app fills it. */
-async function shell(path) {
-  const name = release.shells.find(([beginning]) => path.startsWith(beginning))[1];
+/** A page that is answered at any depth: its links get the site's root. */
+async function anywhere(name, status) {
   const kept = await answer(name);
   if (!kept) return undefined;
   const root = scope.pathname.replaceAll("&", "&amp;");
   const headers = new Headers(kept.headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response((await kept.text()).replaceAll("{root}", root), { headers });
+  return new Response((await kept.text()).replaceAll("{root}", root), { status, headers });
 }
+
+/** The page for a route that has no file of its own here: the app fills it. */
+const shell = (path) => anywhere(release.shells.find(([beginning]) => path.startsWith(beginning))[1], 200);
 
 async function page(path, request) {
   const own = files.has(path) ? await answer(path) : routes.has(path) ? await shell(path) : undefined;
@@ -130,9 +132,9 @@ async function page(path, request) {
   try {
     return await fetch(request);
   } catch (error) {
-    const absent = await answer(release.absent);
+    const absent = await anywhere(release.absent, 503);
     if (!absent) throw error;
-    return new Response(absent.body, { status: 503, headers: absent.headers });
+    return absent;
   }
 }
 

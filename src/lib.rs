@@ -2,11 +2,13 @@
 //!
 //! Without features this crate is the pure core: what a policy document is ([`model`]), the
 //! validated whole ([`dataset`]), finding things in it ([`explore`], [`search`]), following its
-//! money ([`budget`]), reading it ([`reading`]), addresses and the state in them ([`address`]), the
+//! money ([`budget`]), reading it ([`reading`]), addresses and the state in them ([`address`]), what a
+//! newer version changes ([`changes`]), the
 //! visitor's texts ([`texts`]) and what can be taken home ([`export`]). Views and the browser come on top, behind features.
 
 pub mod address;
 pub mod budget;
+pub mod changes;
 pub mod dataset;
 pub mod explore;
 pub mod export;

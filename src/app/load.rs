@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::address::Root;
-use crate::browser::{clock, dom, fetch};
+use crate::browser::{clock, dom, fetch, storage};
+use crate::changes::{Changes, Kept, Snapshot};
 use crate::dataset::{Dataset, LoadError};
 use crate::model::{Coded, Lang};
 use crate::views::Site;
@@ -47,5 +48,23 @@ pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
             Failure::Faults
         }
     })?;
-    Ok(Site::new(Arc::new(dataset), root, Some(clock::year()), &dom::meta("version")))
+    let changes = changes(&dataset);
+    let site = Site::new(Arc::new(dataset), root, Some(clock::year()), &dom::meta("version"));
+    Ok(Site { changes: changes.into(), ..site })
+}
+
+/// What has changed since the visitor's last version; the device remembers this one for the next.
+fn changes(dataset: &Dataset) -> Changes {
+    let latest_name = ["data.", dataset.lang().code()].concat();
+    let before_name = [&latest_name, ".fore"].concat();
+    let read = |name: &str| storage::get(name).as_deref().and_then(Snapshot::decode);
+    let latest = read(&latest_name);
+    let kept = Kept::next(latest.clone(), read(&before_name), dataset);
+    if latest.as_ref() != Some(&kept.latest) {
+        storage::set(&latest_name, &kept.latest.encode());
+        if let Some(before) = &kept.before {
+            storage::set(&before_name, &before.encode());
+        }
+    }
+    kept.changes(dataset)
 }

@@ -15,7 +15,7 @@ pub fn path(lang: Lang) -> String {
     [&Route::new(lang, Page::Start).path(), "app.webmanifest"].concat()
 }
 
-/// The manifest of a language.
+/// The manifest of a language. It has no `id`: that would count from the host and not from the site's root.
 pub fn manifest(dataset: &Dataset, bundle: &Bundle) -> Result<String, String> {
     let lang = dataset.lang();
     let start = Route::new(lang, Page::Start);
@@ -23,8 +23,8 @@ pub fn manifest(dataset: &Dataset, bundle: &Bundle) -> Result<String, String> {
     let texts = texts(lang);
     let image = |file: &str, sizes: &str, purpose: &str| json!({ "src": root.file(&["icons/", file].concat()), "sizes": sizes, "type": "image/png", "purpose": purpose });
     let screenshot = |form: &str, sizes: &str| {
-        let file = ["screenshots/", lang.code(), "-", form, ".png"].concat();
-        json!({ "src": root.file(&file), "sizes": sizes, "type": "image/png", "form_factor": form, "label": texts.start.heading })
+        let file = ["screenshots/", lang.code(), "-", form, ".jpg"].concat();
+        json!({ "src": root.file(&file), "sizes": sizes, "type": "image/jpeg", "form_factor": form, "label": texts.start.heading })
     };
     let mut ways = vec![(Page::Explorer, texts.frame.explorer)];
     if !dataset.budgets().is_empty() {
@@ -38,7 +38,6 @@ pub fn manifest(dataset: &Dataset, bundle: &Bundle) -> Result<String, String> {
         .map(|(page, name)| json!({ "name": name, "url": root.link(&Route::new(lang, page), "") }))
         .collect();
     let manifest = json!({
-        "id": root.file(""),
         "name": bundle.site.name,
         "short_name": bundle.site.name,
         "description": texts.start.description,

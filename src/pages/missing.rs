@@ -1,6 +1,7 @@
 //! Pages that stand alone, since they are answered at any depth and cannot refer to other files.
 
 use super::shell::escape;
+use crate::address::{Page, Root, Route};
 use crate::model::{Bundle, Coded, Lang};
 use crate::texts::texts;
 
@@ -13,18 +14,19 @@ pub fn page(bundle: &Bundle, site_url: Option<&str>) -> String {
     alone(bundle, "404", |lang| {
         let texts = texts(lang).missing;
         let link = site_url.map_or_else(String::new, |url| {
-            let start = crate::address::Route::new(lang, crate::address::Page::Start).path();
+            let start = Route::new(lang, Page::Start).path();
             format!("<p><a href=\"{}{start}\">{}</a></p>", escape(url), escape(texts.start))
         });
         (texts.heading, texts.help, link)
     })
 }
 
-/// The page for an address that the device does not hold while there is no network.
+/// The page for an address that the device does not hold while there is no network; the service worker writes the root in.
 pub fn absent(bundle: &Bundle) -> String {
     alone(bundle, "", |lang| {
         let texts = texts(lang).offline;
-        (texts.absent, texts.absent_help, String::new())
+        let start = Root::absolute("{root}").link(&Route::new(lang, Page::Start), "");
+        (texts.absent, texts.absent_help, format!("<p><a href=\"{start}\">{}</a></p>", escape(texts.absent_start)))
     })
 }
 

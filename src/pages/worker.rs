@@ -13,7 +13,7 @@ use crate::model::{Coded, Lang};
 pub const PATH: &str = "sw.js";
 
 /// The page for what is not on the device.
-pub const ABSENT: &str = "offline/absent.html";
+pub const ABSENT: &str = "offline/absent.txt";
 
 /// What the service worker has to know about a version.
 #[derive(Debug, Serialize)]

@@ -4,6 +4,7 @@
 //! functions, since word order and plural differ between languages.
 
 mod budget;
+mod changes;
 mod en;
 mod labels;
 mod offline;
@@ -14,6 +15,7 @@ mod vision;
 use crate::model::Lang;
 
 pub use budget::BudgetTexts;
+pub use changes::ChangesTexts;
 pub use labels::{Labels, Named};
 pub use offline::OfflineTexts;
 pub use tables::{

@@ -19,6 +19,8 @@ pub struct OfflineTexts {
     pub partly: fn(u32, u32) -> String,
     /// All are kept: how many.
     pub ready: fn(u32) -> String,
+    /// How the site can be installed.
+    pub install_lead: &'static str,
     /// Installs the site as an app.
     pub install: &'static str,
     /// A newer version waits.
@@ -35,6 +37,8 @@ pub struct OfflineTexts {
     pub absent: &'static str,
     /// What to do about it.
     pub absent_help: &'static str,
+    /// Link to the start page, which the device holds.
+    pub absent_start: &'static str,
 }
 
 pub(super) const SV: OfflineTexts = OfflineTexts {
@@ -50,14 +54,16 @@ pub(super) const SV: OfflineTexts = OfflineTexts {
         let files = files.to_string();
         cat(&["Fungerar utan nät: ", &files, " av ", &files, " filer är sparade och kontrollerade."])
     },
+    install_lead: "Webbplatsen kan läggas till på hemskärmen, i webbläsarens meny. På iPhone och iPad finns det under Dela.",
     install: "Installera på enheten",
-    update: "Det finns en ny version av webbplatsen.",
-    take_update: "Byt och ladda om",
+    update: "Det finns en ny version.",
+    take_update: "Ladda om",
     later: "Inte nu",
     opening: "Sidan öppnas …",
     without_app: "Händer inget? Öppna sidan från nätet i stället.",
     absent: "Finns inte utan nät",
     absent_help: "Adressen hör inte till det som är sparat i enheten. Försök igen när det finns nät.",
+    absent_start: "Till startsidan",
 };
 
 pub(super) const EN: OfflineTexts = OfflineTexts {
@@ -78,12 +84,14 @@ pub(super) const EN: OfflineTexts = OfflineTexts {
         let files = files.to_string();
         cat(&["Works without a network: ", &files, " of ", &files, " files are kept and checked."])
     },
+    install_lead: "The site can be added to the home screen, from the browser’s menu. On iPhone and iPad it is under Share.",
     install: "Install on this device",
-    update: "There is a new version of the site.",
-    take_update: "Switch and reload",
+    update: "There is a new version.",
+    take_update: "Reload",
     later: "Not now",
     opening: "Opening the page …",
     without_app: "Nothing happens? Open the page from the network instead.",
     absent: "Not there without a network",
     absent_help: "This address is not among what is kept on the device. Try again when there is a network.",
+    absent_start: "To the start page",
 };

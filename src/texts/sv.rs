@@ -207,7 +207,7 @@ pub static TEXTS: Texts = Texts {
                 "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Filtrering och sökning sker i din egen enhet.",
                 "Dina val står i adressen efter tecknet #. Den delen skickas inte till någon server. Delar du länken följer valen med.",
                 "Servern ser vilken sida du öppnar först. När den har laddats klart hämtas inga fler sidor. I stället hämtar webbläsaren en gång en kopia av hela webbplatsen, lika för alla, och frågar sedan efter nya versioner. Vad du läser eller väljer syns inte där. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
-                "I din enhet, och bara där, sparas kopian av webbplatsen, hur långt du har läst i en vision och vilken textstorlek du har valt. Det går att radera här. Annat sparas inte, utöver det som webbläsaren själv minns, som historik.",
+                "I din enhet, och bara där, sparas kopian av webbplatsen och vad som stod i den version du hade förut, hur långt du har läst i en vision och vilken textstorlek du har valt. Det går att radera här. Annat sparas inte, utöver det som webbläsaren själv minns, som historik.",
             ],
         ),
         forget: "Radera det som är sparat i enheten",
@@ -247,6 +247,7 @@ pub static TEXTS: Texts = Texts {
         close: "Stäng",
         no_script: "Sökning, räknare och delning kräver JavaScript. Region, status och ämne går att filtrera ändå.",
     },
+    changes: super::changes::SV,
     offline: super::offline::SV,
     export: ExportTexts {
         file: "hubben-urval",

@@ -2,6 +2,7 @@
 
 use super::Labels;
 use super::budget::BudgetTexts;
+use super::changes::ChangesTexts;
 use super::offline::OfflineTexts;
 use super::vision::VisionTexts;
 
@@ -28,6 +29,8 @@ pub struct Texts {
     pub missing: MissingTexts,
     /// What is said while the app starts or fails to.
     pub boot: BootTexts,
+    /// What has changed in the data.
+    pub changes: ChangesTexts,
     /// Use without a network, and versions.
     pub offline: OfflineTexts,
     /// Column names and file names of exports.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::address::{Page, Root, Route};
 use crate::browser::history;
 use crate::browser::offline::Offline;
+use crate::changes::Changes;
 use crate::dataset::Dataset;
 use crate::explore::Engine;
 use crate::model::Year;
@@ -25,6 +26,8 @@ pub struct Site {
     pub root: Root,
     /// The present year; none in static pages, which do not know when they are read.
     pub today: Option<Year>,
+    /// What has changed since the visitor's last version; nothing in static pages.
+    pub changes: Arc<Changes>,
     /// The version of code and data together.
     pub version: Arc<str>,
 }
@@ -34,7 +37,7 @@ impl Site {
     pub fn new(dataset: Arc<Dataset>, root: Root, today: Option<Year>, version: &str) -> Self {
         let engine = Arc::new(Engine::new(&dataset, today.unwrap_or_default()));
         let texts = texts(dataset.lang());
-        Self { dataset, engine, texts, root, today, version: version.into() }
+        Self { dataset, engine, texts, root, today, changes: Arc::default(), version: version.into() }
     }
 
     /// Whether the app runs, rather than a static page being rendered.

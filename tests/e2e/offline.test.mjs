@@ -104,6 +104,9 @@ test("what is missing is never answered with a page", async () => {
   const answer = await page.goto(`${server.url}finns-inte/`);
   assert.equal(answer.status(), 503);
   await page.getByRole("heading", { name: "Finns inte utan nät" }).waitFor();
+  await page.getByRole("link", { name: "Till startsidan" }).click();
+  await running(page);
+  await page.getByRole("heading", { level: 1, name: /politiska dokument/ }).waitFor();
   await page.close();
 });
 
@@ -178,4 +181,45 @@ test("there is a way past the app, to the page as a file", async () => {
   await page.goto(`atagande/${id}/?utan-app`, { waitUntil: "domcontentloaded" });
   assert.ok(site.log.some(({ path: asked }) => asked === `/atagande/${id}/`));
   await page.close();
+});
+
+test("where the browser offers to install the site, the page about the site does", async () => {
+  const page = await newPage({ site });
+  await open(page, "om/");
+  const install = page.getByRole("button", { name: "Installera på enheten" });
+  assert.equal(await install.isVisible(), false);
+  await page.evaluate(() => {
+    const event = new Event("beforeinstallprompt", { cancelable: true });
+    event.prompt = () => (globalThis.prompted = true);
+    dispatchEvent(event);
+  });
+  await install.click();
+  assert.equal(await page.evaluate(() => globalThis.prompted), true);
+  assert.equal(await install.isVisible(), false);
+  await page.close();
+});
+
+test("the manifest names what the site has, in each language, and its images are there", async () => {
+  for (const beginning of ["", "en/"]) {
+    const at = new URL(`${beginning}app.webmanifest`, site.url);
+    const manifest = await (await fetch(at)).json();
+    assert.equal(manifest.display, "standalone");
+    assert.equal(new URL(manifest.scope, at).href, site.url);
+    assert.deepEqual(manifest.shortcuts.map(({ url }) => new URL(url, at).href), ["utforska/", "budget/", "vision/"].map((way) => `${site.url}${beginning}${way}`));
+    assert.ok(manifest.icons.some(({ purpose }) => purpose === "maskable"));
+    for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots]) {
+      const image = await fetch(new URL(src, at));
+      assert.equal(image.status, 200, src);
+      const page = await newPage({ site });
+      await page.goto("om/");
+      const size = await page.evaluate(async (href) => {
+        const picture = new Image();
+        picture.src = href;
+        await picture.decode();
+        return `${picture.naturalWidth}x${picture.naturalHeight}`;
+      }, `data:${image.headers.get("content-type")};base64,${Buffer.from(await image.arrayBuffer()).toString("base64")}`).catch((error) => String(error));
+      assert.equal(size, sizes, src);
+      await page.close();
+    }
+  }
 });

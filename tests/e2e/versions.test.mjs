@@ -1,6 +1,7 @@
 // A newer version: it waits until it is asked for, it takes over whole or not at all, and nobody is caught in a loop.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { eventually, open, running } from "./support/app.mjs";
 import { commitments } from "./support/data.mjs";
@@ -12,8 +13,8 @@ const site = await serveVersions();
 beforeEach(() => site.clear());
 
 const [{ id }] = commitments;
-const offer = (page) => page.getByText("Det finns en ny version av webbplatsen.");
-const take = (page) => page.getByRole("button", { name: "Byt och ladda om" });
+const offer = (page) => page.getByText("Det finns en ny version.");
+const take = (page) => page.getByRole("button", { name: "Ladda om" });
 
 /** The page's version, as its head says it. */
 const versionOf = (page) => page.evaluate(() => document.querySelector("meta[name=version]").content);
@@ -140,5 +141,41 @@ test("a version that went bad on the server is followed by the next good one", a
   await lookAgain(page);
   await take(page).click();
   await eventually(async () => assert.equal(await versionOf(page), next.version), { within: 10_000 });
+  await page.close();
+});
+
+test("what a newer version changes in the data is listed and marked for who had the older one", async () => {
+  site.restore();
+  const page = await keptPage(site);
+  assert.equal(await page.getByRole("heading", { name: /^Ändrat sedan/ }).count(), 0);
+  const [changed] = JSON.parse(readFileSync("data/documents/norrbotten-samverkan-2014.json", "utf8")).commitments;
+  publish("2027-06-01");
+  await lookAgain(page);
+  await take(page).click();
+  const section = page.getByRole("heading", { name: `Ändrat sedan data från ${first.slice(0, 10)}` });
+  await section.waitFor();
+  assert.deepEqual(await page.locator("#andringar li").allTextContents(), ["Ny den 2027-06-01"]);
+  await page.locator("#andringar").getByRole("link", { name: "Ny den 2027-06-01" }).click();
+  await page.getByRole("heading", { level: 1, name: "Ny den 2027-06-01" }).waitFor();
+  assert.ok(page.url().endsWith(`/atagande/${changed.id}/`));
+  assert.ok(await page.getByText("Ändrat sedan sist").isVisible());
+  // It stays so on the next visit.
+  await open(page, "utforska/");
+  assert.deepEqual(await page.locator(".card", { hasText: "Ändrat sedan sist" }).locator(".card-title").allTextContents(), ["Ny den 2027-06-01"]);
+  // English was not open before: nothing is known of it.
+  await open(page, "en/om/");
+  assert.equal(await page.getByRole("heading", { name: /^Changed since/ }).count(), 0);
+  page.assertClean();
+  await page.close();
+});
+
+test("local storage holds what the page about the site lists, and the button clears it", async () => {
+  site.restore();
+  const page = await keptPage(site);
+  const names = () => page.evaluate(() => Object.keys(localStorage).sort());
+  assert.deepEqual(await names(), ["/hubben:data.sv"]);
+  assert.deepEqual(await page.context().cookies(), []);
+  await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+  await eventually(async () => assert.deepEqual(await names(), []));
   await page.close();
 });

@@ -1,5 +1,6 @@
 //! The page about the site: method, sources, words, corrections, privacy, downloads, who is behind it.
 
+mod changes;
 mod downloads;
 mod offline;
 mod sources;
@@ -22,6 +23,7 @@ pub fn AboutPage() -> impl IntoView {
             <Paragraphs id="metod" section=texts.method/>
             <sources::Sources/>
             <words::Words/>
+            <changes::Changes/>
             <Corrections/>
             <Paragraphs id="integritet" section=texts.privacy/>
             <Forget/>

@@ -22,6 +22,9 @@ pub fn Offline() -> impl IntoView {
             <h2>{texts.heading}</h2>
             <p>{texts.lead}</p>
             <p class="offline-state" role="status" data-needs-app="">{state}</p>
+            <p>{texts.install_lead}</p>
+            // The start script shows it where the browser offers to install.
+            <button type="button" class="button install" id="install">{texts.install}</button>
         </section>
     }
 }

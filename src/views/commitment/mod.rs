@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::context::use_site;
 use super::explorer::ExplorerState;
-use super::parts::{Notice, ShareButton, document_label, option_label, party_names};
+use super::parts::{ChangeMark, Notice, ShareButton, document_label, option_label, party_names};
 use crate::address::{Page, percent_encode};
 use crate::explore::Facet;
 
@@ -48,6 +48,7 @@ pub fn CommitmentPage(
                     {option_label(&site, Facet::Region, &document.region)} " · " {party_names(&site, document)} " · " {document_label(&site, document)}
                 </p>
                 <h1>{title.clone()}</h1>
+                <ChangeMark at/>
                 <p class="commitment-text">{commitment.summary.get(lang).to_owned()}</p>
                 <p class="own-words">{texts.own_words}</p>
                 <vision::InVision at/>

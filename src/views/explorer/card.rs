@@ -8,7 +8,7 @@ use crate::dataset::Position;
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::views::context::use_site;
-use crate::views::parts::{Highlighted, StatusMark, document_label, option_label};
+use crate::views::parts::{ChangeMark, Highlighted, StatusMark, document_label, option_label};
 
 /// A commitment in the list: what, where from, how it stands.
 #[component]
@@ -44,6 +44,7 @@ pub fn Card(
                 <a id=["c-", &commitment.id].concat() href=href><Highlighted text=commitment.title.get(lang) terms/></a>
             </h2>
             <p class="card-text"><Highlighted text=commitment.summary.get(lang) terms/></p>
+            <ChangeMark at/>
             <p class="card-source">
                 {option_label(&site, Facet::Region, &document.region)} " · " {document_label(&site, document)}
             </p>

@@ -1,6 +1,7 @@
 //! Small parts that several pages use.
 
 mod announcer;
+mod change_mark;
 mod highlighted;
 mod labels;
 mod money;
@@ -9,6 +10,7 @@ mod share;
 mod status_mark;
 
 pub use announcer::Announcer;
+pub use change_mark::ChangeMark;
 pub use highlighted::Highlighted;
 pub use labels::{budget_line, document_dates, document_label, option_label, party_names};
 pub use money::{millions, money, signed};

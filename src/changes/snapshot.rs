@@ -1,0 +1,64 @@
+//! The commitments of a dataset, short enough to be kept between visits.
+
+use crate::dataset::Dataset;
+use crate::model::Commitment;
+
+/// A commitment as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its id.
+    pub id: String,
+    /// A number that differs where any of it does.
+    pub fingerprint: u64,
+    /// Its title, for when it is gone.
+    pub title: String,
+}
+
+/// The commitments of a dataset as they were.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// The date of the data.
+    pub updated: String,
+    /// Each commitment, in the dataset's order.
+    pub entries: Vec<Entry>,
+}
+
+impl Snapshot {
+    /// Takes it of a dataset, in that one's language.
+    pub fn of(dataset: &Dataset) -> Self {
+        let entry = |commitment: &Commitment| Entry {
+            id: commitment.id.clone(),
+            fingerprint: fingerprint(&serde_json::to_vec(commitment).unwrap_or_default()),
+            title: commitment.title.get(dataset.lang()).to_owned(),
+        };
+        let entries = dataset.positions().map(|at| entry(dataset.commitment(at))).collect();
+        Self { updated: dataset.bundle().site.updated.clone(), entries }
+    }
+
+    /// One line for the date, one for each commitment.
+    pub fn encode(&self) -> String {
+        let mut text = self.updated.clone();
+        for Entry { id, fingerprint, title } in &self.entries {
+            text.push_str(&["\n", id, "\t", &fingerprint.to_string(), "\t", title].concat());
+        }
+        text
+    }
+
+    /// Reads what [`Self::encode`] wrote; nothing where a device has kept something else.
+    pub fn decode(text: &str) -> Option<Self> {
+        let mut lines = text.split('\n');
+        let updated = lines.next().filter(|line| !line.is_empty())?.to_owned();
+        let entry = |line: &str| {
+            let mut parts = line.splitn(3, '\t');
+            let (id, number, title) = (parts.next()?, parts.next()?, parts.next()?);
+            Some(Entry { id: id.to_owned(), fingerprint: number.parse().ok()?, title: title.to_owned() })
+        };
+        Some(Self { updated, entries: lines.map(entry).collect::<Option<_>>()? })
+    }
+}
+
+/// FNV-1a in 64 bits: it tells texts apart that nobody chose to be alike.
+/// Source: Fowler, Noll, Vo, Eastlake, "The FNV Non-Cryptographic Hash Algorithm".
+fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
