@@ -34,7 +34,8 @@ function applyFragment() {
       if (field && !typed) field.value = field.defaultValue;
       continue;
     }
-    for (const value of values(pair.slice(at + 1))) {
+    // A link can repeat itself any number of times.
+    for (const value of new Set(values(pair.slice(at + 1)))) {
       for (const box of document.getElementsByName(key)) {
         if (box.value === value) box.checked = box.defaultChecked = true;
       }

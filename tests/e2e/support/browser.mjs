@@ -28,10 +28,11 @@ export function browser() {
   return running;
 }
 
-function launch() {
+/** Another browser with switches of its own; whoever starts it closes it. */
+export function launch(switches = []) {
   const executablePath = process.env.HUBBEN_CHROMIUM;
   if (!executablePath) throw new Error("HUBBEN_CHROMIUM is not set: run `cargo xtask test e2e`");
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args: [...ARGS, ...switches] });
 }
 
 after(async () => {
@@ -41,7 +42,7 @@ after(async () => {
 /**
  * A page in a context of its own: nothing stored, nothing shared. `site`, from
  * `serveSite`, makes `page.goto("utforska/")` relative to the site. `context` takes
- * further options of playwright's contexts. Without `worker` no service worker is
+ * further options of playwright's contexts; `of` is a browser other than this file's. Without `worker` no service worker is
  * allowed, so that every request of the page reaches the site's server.
  *
  * The page has, beside playwright's own:
@@ -59,10 +60,11 @@ export async function newPage({
   scheme = "light",
   locale = "sv-SE",
   worker = false,
+  of = browser(),
   context: more = {},
 } = {}) {
   if (!sizes[size]) throw new Error(`no size "${size}": ${Object.keys(sizes).join(", ")}`);
-  const context = await (await browser()).newContext({
+  const context = await (await of).newContext({
     ...sizes[size],
     baseURL: site?.url,
     javaScriptEnabled: javascript,
