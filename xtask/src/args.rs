@@ -9,7 +9,8 @@ usage: cargo xtask <command>
   serve [--port N]          set up, build, serve on 127.0.0.1 (8080, or the next free port)
                             and rebuild when a file changes
   test [step ...]           set up and run every test, or only the steps named:
-                            fmt, clippy, native, wasm, build, e2e
+                            fmt, clippy, native, fuzz, wasm, build, e2e
+  fuzz [--seconds N]        only the fuzzer, for longer than the minute that it has in a test
   build [--site-url URL]    set up and write the site to dist/
   bench                     build, then print the sizes of what visitors download
   schema                    write data/schema/ anew from the Rust types
@@ -40,6 +41,11 @@ pub enum Command {
         /// Names of steps; none means all.
         steps: Vec<String>,
     },
+    /// Fuzz.
+    Fuzz {
+        /// For how long.
+        seconds: Option<u32>,
+    },
     /// Print sizes.
     Bench,
     /// Write the JSON Schemas.
@@ -63,6 +69,9 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "serve" => flag("serve", "--port", &rest)
             .and_then(|value| value.as_deref().map_or(Ok(DEFAULT_PORT), port).map(|port| Command::Serve { port })),
         "test" => test_steps(rest).map(|steps| Command::Test { steps }),
+        "fuzz" => flag("fuzz", "--seconds", &rest)
+            .and_then(|value| value.as_deref().map(count).transpose())
+            .map(|seconds| Command::Fuzz { seconds }),
         "bench" => nothing_more("bench", &rest).map(|()| Command::Bench),
         "schema" => nothing_more("schema", &rest).map(|()| Command::Schema),
         other => Err(format!("unknown command `{other}`")),
@@ -88,6 +97,10 @@ fn port(value: &str) -> Result<u16, String> {
         Ok(port) if port > 0 => Ok(port),
         _ => Err(format!("`{value}` is not a port (1 to 65535)")),
     }
+}
+
+fn count(value: &str) -> Result<u32, String> {
+    value.parse().ok().filter(|&count| count > 0).ok_or_else(|| format!("`{value}` is no number above zero"))
 }
 
 fn site_url(value: String) -> Result<String, String> {
@@ -133,6 +146,8 @@ mod tests {
         assert_eq!(words("build --site-url https://hubben.example/a/"), Ok(Command::Build { site_url }));
         let steps = vec!["native".to_owned(), "e2e".to_owned()];
         assert_eq!(words("test native e2e"), Ok(Command::Test { steps }));
+        assert_eq!(words("fuzz"), Ok(Command::Fuzz { seconds: None }));
+        assert_eq!(words("fuzz --seconds 900"), Ok(Command::Fuzz { seconds: Some(900) }));
         assert_eq!(words("build --help"), Ok(Command::Help));
     }
 
@@ -148,6 +163,7 @@ mod tests {
             "build --url https://a",
             "build --site-url hubben.example",
             "bench all",
+            "fuzz --seconds 0",
             "serve --port 1 --port 2",
         ] {
             assert!(words(line).is_err(), "`{line}` was taken");

@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         }
         Command::Build { site_url } => commands::build::run(&paths, site_url.as_deref()),
         Command::Serve { port } => commands::serve::run(&paths, port),
+        Command::Fuzz { seconds } => commands::fuzz::run(&paths, seconds),
         Command::Test { steps } => commands::test::run(&paths, &steps),
         Command::Bench => commands::bench::run(&paths),
         Command::Schema => commands::schema::run(&paths),

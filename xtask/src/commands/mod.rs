@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod build;
+pub mod fuzz;
 mod in_browser;
 pub mod schema;
 pub mod serve;

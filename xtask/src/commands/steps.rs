@@ -1,6 +1,6 @@
 //! The steps of `test`: what each needs and runs.
 
-use super::{build, in_browser};
+use super::{build, fuzz, in_browser};
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -19,7 +19,7 @@ pub struct Step {
 }
 
 /// All steps, in their order: the quick ones that fail most often first.
-pub const STEPS: [Step; 6] = [
+pub const STEPS: [Step; 7] = [
     Step { name: "fmt", about: "is the code formatted; a second", needs: &[Need::Rustfmt], run: fmt },
     Step {
         name: "clippy",
@@ -32,6 +32,12 @@ pub const STEPS: [Step; 6] = [
         about: "tests of the core and of the prerenderer; 3 minutes the first time",
         needs: &[],
         run: native,
+    },
+    Step {
+        name: "fuzz",
+        about: "links and data that a fuzzer makes up; a minute, and one more to compile it the first time",
+        needs: &fuzz::NEEDS,
+        run: fuzz::step,
     },
     Step {
         name: "wasm",

@@ -5,6 +5,7 @@
 
 mod cache;
 mod chromium;
+mod cxx;
 pub mod install;
 mod node;
 mod pins;
@@ -35,6 +36,10 @@ pub fn ensure(paths: &Paths, needs: &[Need]) -> Result<Ready, Failure> {
     installed |= in_the_cache(paths, &cache, needs)?;
     if needs.contains(&Need::Crates) {
         installed |= crates(paths)?;
+    }
+    if needs.contains(&Need::Cxx) && !cxx::is_there() {
+        cxx::install()?;
+        installed = true;
     }
     let mut ready = Ready { cache, browser: None, driver: None };
     installed |= browser(&mut ready, needs)?;

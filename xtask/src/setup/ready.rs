@@ -17,6 +17,8 @@ pub enum Need {
     Clippy,
     /// The standard library for WebAssembly.
     WasmTarget,
+    /// A C++ compiler.
+    Cxx,
     /// Every crate of Cargo.lock, since trunk runs offline.
     Crates,
     /// Node itself.
