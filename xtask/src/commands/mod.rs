@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod build;
+mod deny;
 pub mod fuzz;
 mod in_browser;
 pub mod schema;

@@ -1,6 +1,6 @@
 //! The steps of `test`: what each needs and runs.
 
-use super::{build, fuzz, in_browser};
+use super::{build, deny, fuzz, in_browser};
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -19,8 +19,14 @@ pub struct Step {
 }
 
 /// All steps, in their order: the quick ones that fail most often first.
-pub const STEPS: [Step; 7] = [
+pub const STEPS: [Step; 8] = [
     Step { name: "fmt", about: "is the code formatted; a second", needs: &[Need::Rustfmt], run: fmt },
+    Step {
+        name: "deny",
+        about: "licences and origin of other people's crates; a second",
+        needs: &deny::NEEDS,
+        run: deny::step,
+    },
     Step {
         name: "clippy",
         about: "lints, for all three ways of compiling; 4 minutes the first time",

@@ -16,7 +16,7 @@ mod tools;
 use std::time::Instant;
 
 use self::cache::Cache;
-use self::pins::{TOOLS, WASM_BINDGEN};
+use self::pins::{DENY, TOOLS, Tool, WASM_BINDGEN};
 use self::rust::Part;
 use crate::failure::Failure;
 use crate::paths::Paths;
@@ -71,13 +71,15 @@ fn in_the_cache(paths: &Paths, cache: &Cache, needs: &[Need]) -> Result<bool, Fa
     if packages || needs.contains(&Need::Node) || needs.contains(&Need::Tools) {
         node::check()?;
     }
-    let wanted: &[_] = if needs.contains(&Need::Tools) {
-        &TOOLS
+    let mut wanted: Vec<&Tool> = Vec::new();
+    if needs.contains(&Need::Deny) {
+        wanted.push(&DENY);
+    }
+    if needs.contains(&Need::Tools) {
+        wanted.extend(TOOLS);
     } else if needs.contains(&Need::Runner) {
-        &[&WASM_BINDGEN]
-    } else {
-        &[]
-    };
+        wanted.push(&WASM_BINDGEN);
+    }
     let tools_there = || wanted.iter().all(|tool| tools::is_there(cache, tool));
     let packages_there = || !packages || node::packages_are_there(&paths.root);
     if tools_there() && packages_there() {
@@ -88,7 +90,7 @@ fn in_the_cache(paths: &Paths, cache: &Cache, needs: &[Need]) -> Result<bool, Fa
         install::sweep(cache.root())?;
         install::sweep(&cache.root().join("tools"))?;
     }
-    for tool in wanted {
+    for tool in &wanted {
         // Another clone may have installed it while this one waited.
         if !tools::is_there(cache, tool) {
             tools::install(cache, tool)?;

@@ -62,7 +62,18 @@ pub const BINARYEN: Tool = Tool {
     usually: "10 to 30 seconds",
 };
 
-/// All tools, in the order in which they are installed: quick ones first.
+/// Holds the crates against `deny.toml`.
+pub const DENY: Tool = Tool {
+    package: "cargo-deny",
+    folder: "cargo-deny",
+    version: "0.20.2",
+    from: From::Cargo(&["--no-default-features"]),
+    programs: &["cargo-deny"],
+    says: "0.20.2",
+    usually: "half a minute to 2 minutes on two cores",
+};
+
+/// The tools of a build, in the order in which they are installed: quick ones first.
 pub const TOOLS: [&Tool; 3] = [&BINARYEN, &WASM_BINDGEN, &TRUNK];
 
 /// npm packages that the end-to-end tests import; `package.json` names the same.

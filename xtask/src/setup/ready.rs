@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use super::cache::Cache;
-use super::pins::{TOOLS, TRUNK, WASM_BINDGEN};
+use super::pins::{DENY, TOOLS, TRUNK, WASM_BINDGEN};
 
 /// Something that a command needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Need {
     Node,
     /// trunk, wasm-bindgen and wasm-opt.
     Tools,
+    /// cargo-deny.
+    Deny,
     /// The runner of the browser tests.
     Runner,
     /// The npm packages of the tests.
@@ -57,6 +59,11 @@ impl Ready {
     /// The program that runs the browser tests.
     pub fn runner(&self) -> PathBuf {
         self.cache.programs(&WASM_BINDGEN).join("wasm-bindgen-test-runner")
+    }
+
+    /// The program that checks the crates.
+    pub fn deny(&self) -> PathBuf {
+        self.cache.programs(&DENY).join("cargo-deny")
     }
 
     /// A search path with the pinned tools first, so that another version that happens
