@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use super::flags;
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -64,6 +65,7 @@ fn check_data(paths: &Paths) -> Result<(), Failure> {
 fn trunk(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
     let mut command = ready.with_tools(Command::new(ready.trunk()));
     command.current_dir(&paths.root).args(["build", "--release", "--offline", "--locked", "--dist"]).arg(paths.trunk());
+    flags::set(&mut command);
     process::run(
         "bundling the browser's side: 15 seconds, or 2 minutes the first time",
         "mend the first error above; if it is about a version, compare Cargo.toml and Trunk.toml \

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod build;
 mod deny;
+mod flags;
 pub mod fuzz;
 mod in_browser;
 pub mod schema;
