@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use super::flags;
+use super::{bom, flags};
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -87,6 +87,7 @@ fn pages(paths: &Paths, site_url: Option<&str>) -> Result<(), Failure> {
         command.args(["--site-url", url]);
     }
     process::run("rendering the pages", "see the message above", command)?;
+    bom::write(paths, &new)?;
     install::put(&new, &dist).map_err(|error| Failure::file("renaming to", &dist, &error))
 }
 

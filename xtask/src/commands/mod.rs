@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub mod bench;
+mod bom;
 pub mod build;
 mod deny;
 mod flags;
