@@ -13,6 +13,7 @@ usage: cargo xtask <command>
   fuzz [--seconds N]        only the fuzzer, for longer than the minute that it has in a test
   build [--site-url URL]    set up and write the site to dist/
   bench                     build, then print the sizes of what visitors download
+  reproduce                 build twice from nothing, and compare the two byte by byte
   schema                    write data/schema/ anew from the Rust types
   help                      print this
 
@@ -48,6 +49,8 @@ pub enum Command {
     },
     /// Print sizes.
     Bench,
+    /// Build twice and compare.
+    Reproduce,
     /// Write the JSON Schemas.
     Schema,
 }
@@ -73,6 +76,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
             .and_then(|value| value.as_deref().map(count).transpose())
             .map(|seconds| Command::Fuzz { seconds }),
         "bench" => nothing_more("bench", &rest).map(|()| Command::Bench),
+        "reproduce" => nothing_more("reproduce", &rest).map(|()| Command::Reproduce),
         "schema" => nothing_more("schema", &rest).map(|()| Command::Schema),
         other => Err(format!("unknown command `{other}`")),
     }
