@@ -3,8 +3,8 @@
 //! Without features this crate is the pure core: what a policy document is ([`model`]), the
 //! validated whole ([`dataset`]), finding things in it ([`explore`], [`search`]), following its
 //! money ([`budget`]), reading it ([`reading`]), addresses and the state in them ([`address`]), what a
-//! newer version changes ([`changes`]), the
-//! visitor's texts ([`texts`]) and what can be taken home ([`export`]). Views and the browser come on top, behind features.
+//! newer version changes ([`changes`]), the visitor's texts ([`texts`]) and what can be taken home
+//! ([`export`], [`qr`]). Views and the browser come on top, behind features.
 
 pub mod address;
 pub mod budget;
@@ -13,6 +13,7 @@ pub mod dataset;
 pub mod explore;
 pub mod export;
 pub mod model;
+pub mod qr;
 pub mod reading;
 pub mod search;
 pub mod texts;

@@ -6,6 +6,7 @@
 mod budgeting;
 mod fragment;
 mod percent;
+mod public;
 mod reading;
 mod root;
 mod route;
@@ -13,6 +14,7 @@ mod route;
 pub use budgeting::Budgeting;
 pub use fragment::{Omitted, decode, encode, is_state};
 pub use percent::encode as percent_encode;
+pub use public::{Reach, absolute};
 pub use reading::Reading;
 pub use root::Root;
 pub use route::{Page, Route, all_routes};

@@ -2,10 +2,19 @@
 
 /// Encodes everything but ASCII letters, digits and `-_.!~*'()`.
 pub fn encode(text: &str) -> String {
+    encode_but(text, |byte| byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte))
+}
+
+/// Encodes what no address may hold; what means something in one stays, as do escapes.
+pub fn encode_unsafe(text: &str) -> String {
+    encode_but(text, |byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+}
+
+fn encode_but(text: &str, stays: impl Fn(u8) -> bool) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
+        if stays(byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');
