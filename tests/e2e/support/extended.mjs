@@ -13,9 +13,9 @@ export const both = (text) => ({ sv: text, en: text });
 /**
  * Builds the site with what `fill` adds to its data, and serves it below a path of its own until
  * the test file ends. `fill` is given `write(folder, id, json)` and a document's kind, parties and
- * region.
+ * region. `more` are further options of the prerenderer.
  */
-export async function serveWith(fill) {
+export async function serveWith(fill, more = []) {
   const prerender = process.env.HUBBEN_PRERENDER;
   if (!prerender) throw new Error("HUBBEN_PRERENDER is not set: run `cargo xtask test e2e`");
   const folder = mkdtempSync(path.join(tmpdir(), "hubben-more-"));
@@ -29,6 +29,6 @@ export async function serveWith(fill) {
   };
   fill(write, { kind, parties, region });
   const dist = path.join(folder, "dist");
-  execFileSync(prerender, ["build", "--data", data, "--style", "style", "--public", "public", "--trunk", "target/trunk", "--out", dist]);
+  execFileSync(prerender, ["build", "--data", data, "--style", "style", "--public", "public", "--trunk", "target/trunk", "--out", dist, ...more]);
   return serveSite({ folder: dist, base: "/stor/" });
 }

@@ -77,7 +77,7 @@ pub const DENY: Tool = Tool {
 pub const TOOLS: [&Tool; 3] = [&BINARYEN, &WASM_BINDGEN, &TRUNK];
 
 /// npm packages that the end-to-end tests import; `package.json` names the same.
-pub const NPM_PACKAGES: [(&str, &str); 2] = [("axe-core", "4.14.1"), ("playwright-core", "1.65.1")];
+pub const NPM_PACKAGES: [(&str, &str); 3] = [("axe-core", "4.14.1"), ("jsqr", "1.4.0"), ("playwright-core", "1.65.1")];
 
 /// The oldest Node that will do.
 pub const NODE_MAJOR: u32 = 20;
