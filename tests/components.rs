@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hubben::address::{Page, Root, Route};
 use hubben::dataset::Dataset;
 use hubben::model::Lang;
-use hubben::views::{Location, PageBody, Site};
+use hubben::views::{Location, PageBody, PublicBase, Site};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -26,6 +26,11 @@ struct Shown {
 
 impl Shown {
     fn new(page: Page, fragment: &str) -> Self {
+        Self::reached_at(page, fragment, None)
+    }
+
+    /// With an address for others that was set for the device.
+    fn reached_at(page: Page, fragment: &str, base: Option<&'static str>) -> Self {
         let Ok(dataset) = Dataset::from_json(BUNDLE, Lang::Sv) else { panic!("the fixture has no faults") };
         let site = Site::new(Arc::new(dataset), Root::absolute("/"), Some(TODAY), "");
         let location = Location::new(fragment.to_owned());
@@ -33,6 +38,7 @@ impl Shown {
         let handle = leptos::mount::mount_to(root.clone(), move || {
             provide_context(site.clone());
             provide_context(location);
+            provide_context(PublicBase(RwSignal::new(base.map(str::to_owned))));
             view! { <PageBody route=Route::new(Lang::Sv, page.clone())/> }
         });
         Self { root, _handle: Box::new(handle) }
@@ -162,4 +168,17 @@ fn a_link_between_two_stands_on_both_with_its_reason() {
         assert_eq!(page.text(".related-title"), there);
         assert!(page.text(".related").contains("Båda gäller bussar."));
     }
+}
+
+#[wasm_bindgen_test]
+async fn the_code_leads_to_the_address_that_was_set_for_the_device_else_to_the_one_that_is_open() {
+    let page = Shown::reached_at(Page::Explorer, "region=norr&vad=som", Some("https://exempel.se/län"));
+    page.click("#ta-med-sidan").await;
+    assert_eq!(page.text(".code-address"), "https://exempel.se/l%C3%A4n/utforska/#region=norr");
+    assert!(page.all(".code-foot .notice").is_empty());
+    drop(page);
+    let page = Shown::new(Page::About, "");
+    page.click("#ta-med-sidan").await;
+    assert!(page.text(".code-address").ends_with("/om/"), "{}", page.text(".code-address"));
+    assert_eq!(page.all(".code-foot .notice").len(), 1);
 }

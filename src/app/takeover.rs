@@ -10,7 +10,7 @@ use crate::address::{Page, Route, decode, encode, is_state};
 use crate::browser::{dom, focus, history, popover, scroll, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
-use crate::views::{EMPTY_ID, Kept, Location, Meta, PageBody, SIZE, Site};
+use crate::views::{EMPTY_ID, Kept, Location, Meta, PageBody, PublicBase, SIZE, Site};
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -52,6 +52,7 @@ fn Root(
 ) -> impl IntoView {
     provide_context(app.location);
     provide_context(app.kept);
+    provide_context(PublicBase::default());
     move || {
         let Shown { site, route } = app.shown.get();
         provide_context(site);

@@ -123,6 +123,13 @@ pub fn bundle_path(lang: &str) -> Option<String> {
     by_id("start")?.get_attribute(&["data-", lang].concat())
 }
 
+/// The site's address for others, where the build knows it and the page names it.
+pub fn public_base() -> Option<String> {
+    let meta = super::document()?.query_selector("meta[name=base]").ok()??;
+    // As the browser writes it: a host may hold letters that other devices do not take in one.
+    Some(web_sys::Url::new(&meta.get_attribute("content")?).ok()?.href())
+}
+
 /// Whether there is an element with an id.
 pub fn exists(id: &str) -> bool {
     by_id(id).is_some()

@@ -127,6 +127,11 @@ pub fn within(event: &Event, selector: &str) -> Option<Within> {
     Some(Within { id: element.id(), place })
 }
 
+/// Whether an event happened at the element with an id itself, not within it.
+pub fn is_at(event: &Event, id: &str) -> bool {
+    event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.id() == id)
+}
+
 /// Whether an event comes from a finger.
 pub fn is_touch(event: &Event) -> bool {
     event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch")

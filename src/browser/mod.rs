@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods)]
 
 pub mod clock;
+pub mod dialog;
 pub mod dom;
 pub mod download;
 pub mod events;

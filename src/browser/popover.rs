@@ -23,8 +23,9 @@ pub fn hide(id: &str) {
     call(id, "hidePopover");
 }
 
-/// By name, since a browser may lack it; it throws where the panel is already so.
-fn call(id: &str, name: &str) {
+/// Calls a method of the element with an id: by name, since a browser may lack it; it throws where the
+/// element is already so.
+pub(super) fn call(id: &str, name: &str) {
     let Some(element) = dom::by_id(id) else { return };
     let function = js_sys::Reflect::get(&element, &JsValue::from_str(name)).ok();
     if let Some(function) = function.and_then(|function| function.dyn_into::<js_sys::Function>().ok()) {

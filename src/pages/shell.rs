@@ -124,7 +124,7 @@ fn absolute(route: &Route, dataset: &Dataset, meta: &Meta, site_url: Option<&str
         crate::model::Lang::En => "en_GB",
     };
     format!(
-        "<link rel=\"canonical\" href=\"{own}\">\n{alternates}<meta property=\"og:type\" content=\"website\">\n\
+        "<meta name=\"base\" content=\"{url}\">\n<link rel=\"canonical\" href=\"{own}\">\n{alternates}<meta property=\"og:type\" content=\"website\">\n\
          <meta property=\"og:site_name\" content=\"{name}\">\n<meta property=\"og:locale\" content=\"{locale}\">\n\
          <meta property=\"og:url\" content=\"{own}\">\n<meta property=\"og:title\" content=\"{title}\">\n\
          <meta property=\"og:description\" content=\"{description}\">\n"

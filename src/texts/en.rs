@@ -179,6 +179,7 @@ pub static TEXTS: Texts = Texts {
     },
     vision: super::vision::EN,
     budget: super::budget::EN,
+    take_along: super::take_along::EN,
     about: AboutTexts {
         title: "About Hubben: method, sources and privacy",
         description: "How Hubben is made: method, sources, corrections, privacy, accessibility and data to download.",

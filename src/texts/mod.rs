@@ -10,6 +10,7 @@ mod labels;
 mod offline;
 mod sv;
 mod tables;
+mod take_along;
 mod vision;
 
 use crate::model::Lang;
@@ -21,6 +22,7 @@ pub use offline::OfflineTexts;
 pub use tables::{
     AboutTexts, BootTexts, CommitmentTexts, ExplorerTexts, ExportTexts, FrameTexts, MissingTexts, StartTexts, Texts,
 };
+pub use take_along::TakeAlongTexts;
 pub use vision::VisionTexts;
 
 /// The texts of a language.

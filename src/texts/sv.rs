@@ -177,6 +177,7 @@ pub static TEXTS: Texts = Texts {
     },
     vision: super::vision::SV,
     budget: super::budget::SV,
+    take_along: super::take_along::SV,
     about: AboutTexts {
         title: "Om Hubben: metod, källor och integritet",
         description: "Hur Hubben är gjord: metod, källor, rättelser, integritet, tillgänglighet och data att ladda ner.",

@@ -4,6 +4,7 @@ use super::Labels;
 use super::budget::BudgetTexts;
 use super::changes::ChangesTexts;
 use super::offline::OfflineTexts;
+use super::take_along::TakeAlongTexts;
 use super::vision::VisionTexts;
 
 /// Every text of the site in one language.
@@ -23,6 +24,8 @@ pub struct Texts {
     pub vision: VisionTexts,
     /// The budget view.
     pub budget: BudgetTexts,
+    /// The code that takes a page along.
+    pub take_along: TakeAlongTexts,
     /// The page about the site.
     pub about: AboutTexts,
     /// The page for an address that does not exist.

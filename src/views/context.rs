@@ -106,6 +106,10 @@ pub struct Kept {
     pub update: RwSignal<bool>,
 }
 
+/// The address under which others reach the site, where that has been set for this device.
+#[derive(Clone, Copy, Default)]
+pub struct PublicBase(pub RwSignal<Option<String>>);
+
 /// The site, from any component below the page's root.
 pub fn use_site() -> Site {
     expect_context()
@@ -119,4 +123,9 @@ pub fn use_location() -> Location {
 /// What the device keeps, from any component below the page's root.
 pub fn use_kept() -> Kept {
     expect_context()
+}
+
+/// The site's address for others, from any component; none has been set where nobody provides one.
+pub fn use_public_base() -> PublicBase {
+    use_context().unwrap_or_default()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::context::use_site;
 use super::frame::Frame;
+use super::take_along::TakeAlong;
 use crate::address::Route;
 
 /// The id of what stands in for the content.
@@ -16,6 +17,7 @@ pub fn EmptyBody(
     route: Route,
 ) -> impl IntoView {
     let texts = use_site().texts.offline;
+    provide_context(TakeAlong::default());
     let content = view! {
         <div id=EMPTY_ID class="empty-page">
             <p>{texts.opening}</p>

@@ -14,6 +14,7 @@ mod frame;
 mod meta;
 mod parts;
 mod start;
+mod take_along;
 mod vision;
 
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ use leptos::prelude::*;
 use crate::address::{Page, Route};
 
 pub use budget::line_id;
-pub use context::{Kept, Location, Site, Step};
+pub use context::{Kept, Location, PublicBase, Site, Step};
 pub use empty::{EMPTY_ID, EmptyBody, EmptyBodyProps};
 pub use meta::Meta;
 pub use vision::{SIZE, heading_id};
@@ -32,6 +33,7 @@ pub fn PageBody(
     /// The page to show; its data has to exist.
     route: Route,
 ) -> impl IntoView {
+    provide_context(take_along::TakeAlong::default());
     let page = match route.page.clone() {
         Page::Start => view! { <start::StartPage/> }.into_any(),
         Page::Explorer => view! { <explorer::ExplorerPage/> }.into_any(),

@@ -7,6 +7,7 @@ use crate::browser::{download, print};
 use crate::export::budget;
 use crate::views::context::use_site;
 use crate::views::parts::ShareButton;
+use crate::views::take_along::TakeAlongButton;
 
 /// The ways.
 #[component]
@@ -25,6 +26,7 @@ pub fn Take() -> impl IntoView {
             <p>{texts.take_help}</p>
             <div class="actions">
                 <ShareButton label=texts.share title/>
+                <TakeAlongButton id="ta-med-planen"/>
                 <button type="button" class="button" on:click=save>{texts.save}</button>
                 <button type="button" class="button" on:click=move |_| print::page()>{texts.print}</button>
             </div>

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use super::context::use_site;
 use super::explorer::ExplorerState;
 use super::parts::{ChangeMark, Notice, ShareButton, document_label, option_label, party_names};
+use super::take_along::TakeAlongButton;
 use crate::address::{Page, percent_encode};
 use crate::explore::Facet;
 
@@ -59,6 +60,7 @@ pub fn CommitmentPage(
             <related::RelatedList at/>
             <div class="actions">
                 <span data-needs-app=""><ShareButton label=texts.share title/></span>
+                <TakeAlongButton id="ta-med-atagandet"/>
                 <a class="button" href=report>{texts.report}</a>
             </div>
             <neighbours::NeighbourLinks at/>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::address::{Budgeting, Page, Reading, Route, decode, encode};
 use crate::model::Coded;
 use crate::views::context::{Site, use_location, use_site};
+use crate::views::take_along::TakeAlongButton;
 
 /// The top of a page.
 #[component]
@@ -41,6 +42,7 @@ pub fn Header(
                     {name}
                 </a>
                 <nav class="site-nav" aria-label=texts.navigation><ul>{links.collect_view()}</ul></nav>
+                <TakeAlongButton id="ta-med-sidan"/>
                 <Languages route/>
             </div>
             <p class="scope">{scope}</p>
@@ -50,7 +52,7 @@ pub fn Header(
 }
 
 /// What of a fragment is state of a page: what the address holds beyond it is not carried into new links.
-fn known(page: &Page, fragment: &str, site: &Site) -> String {
+pub fn known(page: &Page, fragment: &str, site: &Site) -> String {
     match page {
         Page::Vision(path) => {
             let vision = site.dataset.visions().find(path).filter(|place| place.section.is_none());

@@ -7,9 +7,12 @@ mod update;
 use leptos::prelude::*;
 
 use super::context::use_site;
+use super::take_along::TakeAlongDialog;
 use crate::address::Route;
 use footer::Footer;
 use header::Header;
+
+pub use header::known;
 
 /// Header and footer around a page's content.
 #[component]
@@ -19,11 +22,15 @@ pub fn Frame(
     /// What stands between header and footer.
     content: AnyView,
 ) -> impl IntoView {
+    let site = use_site();
+    // A static page has nothing to open it with.
+    let dialog = site.is_live().then(|| view! { <TakeAlongDialog route=route.clone()/> });
     view! {
-        <a class="skip-link" href="#content">{use_site().texts.frame.skip}</a>
+        <a class="skip-link" href="#content">{site.texts.frame.skip}</a>
         <Header route/>
         <main id="content" class="content" tabindex="-1">{content}</main>
         <Footer/>
         <update::Update/>
+        {dialog}
     }
 }

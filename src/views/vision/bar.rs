@@ -8,6 +8,7 @@ use super::state::ReaderState;
 use crate::browser::storage;
 use crate::reading::{WHOLE, minutes};
 use crate::views::context::use_site;
+use crate::views::take_along::TakeAlongButton;
 
 /// The id of the panel with the settings of the text.
 const SETTINGS: &str = "textval";
@@ -28,6 +29,8 @@ pub fn Bar() -> impl IntoView {
                 <span class="visually-hidden">{texts.size}</span>
             </button>
             <Sizes/>
+            // At hand here: on the way up to the header the section that is read would be another.
+            <TakeAlongButton id="ta-med-avsnittet"/>
             <Listen/>
         </div>
     }
