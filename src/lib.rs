@@ -2,9 +2,10 @@
 //!
 //! Without features this crate is the pure core: what a policy document is ([`model`]), the
 //! validated whole ([`dataset`]), finding things in it ([`explore`], [`search`]), following its
-//! money ([`budget`]), reading it ([`reading`]), addresses and the state in them ([`address`]), what a
-//! newer version changes ([`changes`]), the visitor's texts ([`texts`]) and what can be taken home
-//! ([`export`], [`qr`]). Views and the browser come on top, behind features.
+//! money ([`budget`]), reading it ([`reading`]), a tablet at a stand ([`stand`]), addresses and the
+//! state in them ([`address`]), what a newer version changes ([`changes`]), the visitor's texts
+//! ([`texts`]) and what can be taken home ([`export`], [`qr`]). Views and the browser come on top,
+//! behind features.
 
 pub mod address;
 pub mod budget;
@@ -16,6 +17,7 @@ pub mod model;
 pub mod qr;
 pub mod reading;
 pub mod search;
+pub mod stand;
 pub mod texts;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -13,7 +13,7 @@ mod route;
 
 pub use budgeting::Budgeting;
 pub use fragment::{Omitted, decode, encode, is_state};
-pub use percent::encode as percent_encode;
+pub use percent::{decode as percent_decode, encode as percent_encode};
 pub use public::{Reach, absolute};
 pub use reading::Reading;
 pub use root::Root;
