@@ -1,13 +1,15 @@
-//! Dialogs that the browser shows above everything else.
+//! Dialogs that the browser keeps in front: all else waits, and the focus comes back.
 
-/// Shows the dialog with an id. What is behind it can neither be pressed nor reached by keyboard.
-pub fn show(id: &str) {
-    super::popover::call(id, "showModal");
-}
+use wasm_bindgen::JsValue;
 
-/// Closes the dialog with an id.
-pub fn close(id: &str) {
-    super::popover::call(id, "close");
+use super::dom;
+
+/// Opens the dialog with an id, or closes it; nothing where it is so already.
+pub fn set_open(id: &str, open: bool) {
+    let Some(element) = dom::by_id(id) else { return };
+    if element.has_attribute("open") != open {
+        super::call(&element, if open { "showModal" } else { "close" }, &JsValue::UNDEFINED);
+    }
 }
 
 /// Whether a dialog is shown.

@@ -6,6 +6,11 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 /// The id of the element that holds everything the app takes over.
 pub const ROOT: &str = "page";
 
+/// The document's name.
+pub fn title() -> String {
+    super::document().map(|document| document.title()).unwrap_or_default()
+}
+
 /// Names the document and its language.
 pub fn describe(title: &str, lang: &str) {
     if let Some(document) = super::document() {

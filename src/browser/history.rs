@@ -1,4 +1,6 @@
 //! The address and the history. A browser that refuses a change is survived: the state lives on in the page.
+//!
+//! At a stand the two are held: nothing of what a visitor does is written, and Back stays here.
 
 use std::cell::{Cell, RefCell};
 
@@ -17,6 +19,53 @@ thread_local! {
     /// When the address was last changed.
     static LAST: Cell<f64> = const { Cell::new(0.0) };
     static TIMER: RefCell<Timer> = RefCell::new(Timer::default());
+    /// While the history is held: the note that its entry carries.
+    static HELD: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// What a held entry's note begins with; no place that is noted elsewhere does.
+const HOLD: &str = "held:";
+
+/// Holds address and history from now on. `note` stands in the entry, where a reload finds it even
+/// if the device keeps nothing.
+pub fn hold(address: &str, note: &str) {
+    forget_pending();
+    let note = [HOLD, note].concat();
+    if held_note().is_none()
+        && let Some(history) = history()
+    {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+    HELD.set(Some(note));
+    stay();
+}
+
+/// Whether address and history are held.
+pub fn is_held() -> bool {
+    HELD.with_borrow(Option::is_some)
+}
+
+/// What the present entry's note says, if the entry was held when the page was left or loaded anew.
+pub fn held_note() -> Option<String> {
+    Some(history()?.state().ok()?.as_string()?.strip_prefix(HOLD)?.to_owned())
+}
+
+/// One entry lies before the way out, so that Back comes to this page again. Browsers pass over
+/// entries that nobody has touched, so it is asked for at every beginning.
+pub fn stay() {
+    let Some(note) = HELD.with_borrow(Clone::clone) else { return };
+    if let Some(history) = history().filter(|_| held_note().is_none()) {
+        let _ = history.push_state_with_url(&JsValue::from_str(&note), "", None);
+    }
+}
+
+/// Gives address and history free, at an address.
+pub fn release(address: &str) {
+    HELD.set(None);
+    forget_pending();
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
 }
 
 /// The path of the present address, percent-encoded.
@@ -45,13 +94,16 @@ pub fn push_fragment(fragment: &str) {
 /// Adds an entry with another address, after noting in the present one where the visitor is.
 pub fn push(address: &str) {
     leave();
-    if let Some(history) = history() {
+    if let Some(history) = free_history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(trimmed(address)));
     }
 }
 
 /// Changes the fragment of the present entry: at once, or when the last change is a moment ago.
 pub fn replace_fragment(fragment: &str) {
+    if is_held() {
+        return;
+    }
     PENDING.set(Some(fragment.to_owned()));
     let rested = super::clock::milliseconds() - LAST.get() >= f64::from(REST);
     if rested { settle() } else { TIMER.with_borrow_mut(|timer| timer.restart(REST, settle)) }
@@ -83,7 +135,7 @@ pub fn leave() {
 
 /// Notes in the present entry how far it is scrolled and what is focused, for when the visitor comes back.
 pub fn note_place() {
-    if let Some(history) = history() {
+    if let Some(history) = free_history() {
         let place = [&scroll::position().to_string(), "|", &focus::current()].concat();
         let _ = history.replace_state_with_url(&JsValue::from_str(&place), "", None);
     }
@@ -103,9 +155,9 @@ pub fn restore_by_hand() {
     }
 }
 
-/// Loads an address as the browser would by itself.
+/// Loads an address as the browser would by itself, where that is free.
 pub fn load(address: &str) {
-    if let Some(location) = location() {
+    if let Some(location) = location().filter(|_| !is_held()) {
         let _ = location.assign(address);
     }
 }
@@ -120,6 +172,11 @@ pub fn reload() {
 /// An address without an empty fragment.
 fn trimmed(address: &str) -> &str {
     address.strip_suffix('#').unwrap_or(address)
+}
+
+/// The history, unless it is held.
+fn free_history() -> Option<History> {
+    if is_held() { None } else { history() }
 }
 
 fn history() -> Option<History> {

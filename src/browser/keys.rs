@@ -36,3 +36,16 @@ pub fn arrow(event: &Event) -> Option<Arrow> {
 pub fn is_escape(event: &Event) -> bool {
     event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape")
 }
+
+/// Whether a key presses the button that is focused; not again while it is held down.
+pub fn is_press(event: &Event) -> bool {
+    event.dyn_ref::<KeyboardEvent>().is_some_and(|key| !key.repeat() && matches!(key.key().as_str(), "Enter" | " "))
+}
+
+/// Whether a key means "go on": any but those that move the focus, press what is focused, or only
+/// change what others mean.
+pub fn begins(event: &Event) -> bool {
+    let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return false };
+    let alone = matches!(key.key().as_str(), "Tab" | "Shift" | "Control" | "Alt" | "AltGraph" | "Meta" | "CapsLock");
+    !(alone || is_press(event) && super::stand::is_on_button(event))
+}

@@ -9,14 +9,26 @@ pub struct Listener {
     target: EventTarget,
     kind: &'static str,
     closure: Closure<dyn FnMut(Event)>,
+    /// Whether it hears events before whatever they happen in.
+    first: bool,
 }
 
 impl Listener {
     /// Listens at a target.
     pub(super) fn at(target: EventTarget, kind: &'static str, handle: impl FnMut(Event) + 'static) -> Self {
+        Self::new(target, kind, false, handle)
+    }
+
+    fn new(target: EventTarget, kind: &'static str, first: bool, handle: impl FnMut(Event) + 'static) -> Self {
         let closure = Closure::<dyn FnMut(Event)>::new(handle);
-        let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
-        Self { target, kind, closure }
+        let callback = closure.as_ref().unchecked_ref();
+        let _ = target.add_event_listener_with_callback_and_bool(kind, callback, first);
+        Self { target, kind, closure, first }
+    }
+
+    /// Listens at the window before anything that is in it.
+    pub fn window_first(kind: &'static str, handle: impl FnMut(Event) + 'static) -> Option<Self> {
+        Some(Self::new(super::window()?.into(), kind, true, handle))
     }
 
     /// Listens at the window, where there is one.
@@ -37,6 +49,7 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let _ = self.target.remove_event_listener_with_callback(self.kind, self.closure.as_ref().unchecked_ref());
+        let callback = self.closure.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback_and_bool(self.kind, callback, self.first);
     }
 }

@@ -1,6 +1,6 @@
 //! Panels that the browser opens and closes by itself.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 use super::dom;
 
@@ -23,12 +23,9 @@ pub fn hide(id: &str) {
     call(id, "hidePopover");
 }
 
-/// Calls a method of the element with an id: by name, since a browser may lack it; it throws where the
-/// element is already so.
-pub(super) fn call(id: &str, name: &str) {
-    let Some(element) = dom::by_id(id) else { return };
-    let function = js_sys::Reflect::get(&element, &JsValue::from_str(name)).ok();
-    if let Some(function) = function.and_then(|function| function.dyn_into::<js_sys::Function>().ok()) {
-        let _ = function.call0(&element);
+fn call(id: &str, name: &str) {
+    if let Some(element) = dom::by_id(id) {
+        // It throws where the panel is already so.
+        super::call(&element, name, &JsValue::UNDEFINED);
     }
 }

@@ -11,6 +11,14 @@ thread_local! {
     static PREFIX: RefCell<String> = const { RefCell::new(String::new()) };
     /// What could not be stored.
     static MEMORY: RefCell<HashMap<String, String>> = RefCell::new(HashMap::new());
+    /// What a visitor at a stand has left, in place of all else; none elsewhere.
+    static VISITOR: RefCell<Option<HashMap<String, String>>> = const { RefCell::new(None) };
+}
+
+/// At a stand: from now on names lead to what this visitor leaves, which is nothing yet and never
+/// reaches the device. What the device has kept before is found again once that ends.
+pub fn new_visitor(at_stand: bool) {
+    VISITOR.set(at_stand.then(HashMap::new));
 }
 
 /// Names belong to the site below this root from now on.
@@ -20,19 +28,49 @@ pub fn belong_to(root: &Root) {
 
 /// What is kept under a name.
 pub fn get(name: &str) -> Option<String> {
+    if VISITOR.with_borrow(Option::is_some) {
+        return VISITOR.with_borrow(|visitor| visitor.as_ref()?.get(name).cloned());
+    }
+    get_for_device(name)
+}
+
+/// What is kept under a name that belongs to the device and not to a visitor.
+pub fn get_for_device(name: &str) -> Option<String> {
     let name = full(name);
     MEMORY.with_borrow(|memory| memory.get(&name).cloned()).or_else(|| storage()?.get_item(&name).ok()?)
 }
 
 /// Keeps a text under a name.
 pub fn set(name: &str, text: &str) {
+    let of_visitor = |visitor: &mut Option<HashMap<_, _>>| {
+        visitor.as_mut().map(|visitor| visitor.insert(name.to_owned(), text.to_owned())).is_some()
+    };
+    if !VISITOR.with_borrow_mut(of_visitor) {
+        set_for_device(name, text);
+    }
+}
+
+/// Keeps a text under a name that belongs to the device and not to a visitor.
+pub fn set_for_device(name: &str, text: &str) {
     let name = full(name);
     let stored = storage().is_some_and(|storage| storage.set_item(&name, text).is_ok());
     MEMORY.with_borrow_mut(|memory| if stored { memory.remove(&name) } else { memory.insert(name, text.to_owned()) });
 }
 
-/// Forgets everything that is kept for this site.
+/// Forgets what is kept under a name that belongs to the device.
+pub fn forget_for_device(name: &str) {
+    let name = full(name);
+    MEMORY.with_borrow_mut(|memory| memory.remove(&name));
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(&name);
+    }
+}
+
+/// Forgets everything that is kept for this site; at a stand what this visitor has left.
 pub fn clear() {
+    if VISITOR.with_borrow(Option::is_some) {
+        return new_visitor(true);
+    }
     MEMORY.with_borrow_mut(HashMap::clear);
     let prefix = full("");
     let Some(storage) = storage() else { return };

@@ -42,7 +42,7 @@ pub fn TakeAlongDialog(
         StoredValue::new_local(listeners);
     });
     // The next page may be drawn into the same elements: an open dialog would stay before it.
-    on_cleanup(|| dialog::close(DIALOG));
+    on_cleanup(|| dialog::set_open(DIALOG, false));
     let closed = move |_| {
         timer.update_value(Timer::stop);
         if let Some(button) = opener.try_get_untracked().flatten() {
@@ -54,7 +54,7 @@ pub fn TakeAlongDialog(
     let beside = move |event: leptos::ev::MouseEvent| {
         // What is behind a dialog belongs to the dialog's own element.
         if events::is_at(&event, DIALOG) {
-            dialog::close(DIALOG);
+            dialog::set_open(DIALOG, false);
         }
     };
     view! {
@@ -72,7 +72,7 @@ fn count_down(left: RwSignal<u32>, timer: StoredValue<Timer, LocalStorage>, seco
         return;
     }
     let then = move || match seconds.saturating_sub(STEP) {
-        0 => dialog::close(DIALOG),
+        0 => dialog::set_open(DIALOG, false),
         rest => count_down(left, timer, rest),
     };
     timer.try_update_value(|timer| timer.restart(STEP * 1000, then));
@@ -86,7 +86,7 @@ fn Closing(
 ) -> impl IntoView {
     let texts = use_site().texts.take_along;
     view! {
-        <button type="button" class="button button-primary code-close" autofocus=true on:click=move |_| dialog::close(DIALOG)>{texts.close}</button>
+        <button type="button" class="button button-primary code-close" autofocus=true on:click=move |_| dialog::set_open(DIALOG, false)>{texts.close}</button>
         <p class="code-closes">{move || (texts.closes)(left.get())}</p>
     }
 }

@@ -35,7 +35,7 @@ pub fn TakeAlongButton(
         leptos::task::spawn_local(async {
             // The dialog's contents first, so that it has its size when it comes.
             leptos::task::tick().await;
-            browser_dialog::show(DIALOG);
+            browser_dialog::set_open(DIALOG, true);
         });
     };
     view! {
