@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hubben::address::{Page, Root, Route};
 use hubben::dataset::Dataset;
 use hubben::model::Lang;
-use hubben::views::{Location, PageBody, PublicBase, Site};
+use hubben::views::{Kept, Location, PageBody, PublicBase, Site, Stand};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -38,7 +38,9 @@ impl Shown {
         let handle = leptos::mount::mount_to(root.clone(), move || {
             provide_context(site.clone());
             provide_context(location);
-            provide_context(PublicBase(RwSignal::new(base.map(str::to_owned))));
+            provide_context(PublicBase(Signal::stored(base.map(str::to_owned))));
+            provide_context(Kept::default());
+            provide_context(Stand::default());
             view! { <PageBody route=Route::new(Lang::Sv, page.clone())/> }
         });
         Self { root, _handle: Box::new(handle) }

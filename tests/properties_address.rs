@@ -32,7 +32,7 @@ fn ids() -> impl Strategy<Value = String> {
 
 fn routes() -> impl Strategy<Value = Route> {
     let vision = proptest::collection::vec(ids(), 0..3).prop_map(|parts| Page::Vision(parts.join("/")));
-    let fixed = prop_oneof![Just(Page::Start), Just(Page::Explorer), Just(Page::About)];
+    let fixed = prop_oneof![Just(Page::Start), Just(Page::Explorer), Just(Page::About), Just(Page::Stand)];
     let budget = proptest::option::of(ids()).prop_map(|id| Page::Budget(id.unwrap_or_default()));
     let pages = prop_oneof![fixed, vision, budget, ids().prop_map(Page::Commitment)];
     (pages, any::<bool>()).prop_map(|(page, en)| Route::new(if en { Lang::En } else { Lang::Sv }, page))
@@ -123,7 +123,7 @@ fn every_route_is_read_back_from_its_path() {
         let dataset = real::dataset(lang);
         let routes = all_routes(&dataset);
         let reader = dataset.visions().places().count();
-        assert_eq!(routes.len(), dataset.len() + reader + dataset.budgets().len() + 3);
+        assert_eq!(routes.len(), dataset.len() + reader + dataset.budgets().len() + 4);
         assert_eq!(routes.iter().collect::<std::collections::HashSet<_>>().len(), routes.len());
         assert!(routes.iter().all(|route| Route::parse(&route.path()).as_ref() == Some(route)));
     }

@@ -44,6 +44,12 @@ fn with_an_address_the_sitemap_holds_every_page_and_the_missing_page_leads_back(
     for path in &pages {
         assert!(site.has(&format!("{path}index.html")), "{path}");
     }
+    assert!(
+        !pages.iter().any(|path| path.contains("stall")),
+        "the page that sets a tablet up is of no use to search engines"
+    );
+    assert!(site.file("stall/index.html").contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(!site.file("om/index.html").contains("noindex"));
     assert!(site.file("404.html").contains("href=\"https://hubben.example/en/\""));
 }
 

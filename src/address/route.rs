@@ -20,13 +20,15 @@ pub enum Page {
     Budget(String),
     /// Method, sources, corrections, privacy, downloads.
     About,
+    /// Setting a tablet up for a stand.
+    Stand,
 }
 
 impl Page {
     /// Whether devices keep the page itself for use without a network; the app draws the others.
     pub fn is_kept(&self) -> bool {
         match self {
-            Self::Start | Self::Explorer | Self::About => true,
+            Self::Start | Self::Explorer | Self::About | Self::Stand => true,
             Self::Vision(path) | Self::Budget(path) => path.is_empty(),
             Self::Commitment(_) => false,
         }
@@ -63,6 +65,7 @@ impl Route {
             Page::Budget(path) if path.is_empty() => [prefix, "budget/"].concat(),
             Page::Budget(path) => [prefix, "budget/", path, "/"].concat(),
             Page::About => [prefix, "om/"].concat(),
+            Page::Stand => [prefix, "stall/"].concat(),
         }
     }
 
@@ -80,6 +83,7 @@ impl Route {
             (None, ..) => Page::Start,
             (Some("utforska"), None, ..) => Page::Explorer,
             (Some("om"), None, ..) => Page::About,
+            (Some("stall"), None, ..) => Page::Stand,
             (Some("atagande"), Some(id), None, _) => Page::Commitment(id.to_owned()),
             (Some("budget"), None, ..) => Page::Budget(String::new()),
             (Some("budget"), Some(document), None, _) => Page::Budget(document.to_owned()),
@@ -89,6 +93,11 @@ impl Route {
             _ => return None,
         };
         Some(Self { lang, page })
+    }
+
+    /// Whether search engines are to know the page: what only sets a device up is of no use to them.
+    pub fn is_indexed(&self) -> bool {
+        self.page != Page::Stand
     }
 
     /// How many folders below the root the page's file lies.
@@ -104,7 +113,7 @@ pub fn all_routes(dataset: &Dataset) -> Vec<Route> {
     let reader = visions.places().map(|place| Page::Vision(visions.path(place)));
     let budgets = dataset.budgets();
     let money = (0..budgets.len()).map(|number| Page::Budget(budgets.path(number)));
-    [Page::Start, Page::Explorer, Page::About]
+    [Page::Start, Page::Explorer, Page::About, Page::Stand]
         .into_iter()
         .chain(money)
         .chain(reader)

@@ -6,6 +6,7 @@ mod landing;
 mod load;
 mod panic;
 mod router;
+mod stand;
 mod takeover;
 
 use leptos::prelude::*;
@@ -15,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::address::{Root, Route};
 use crate::browser::{history, storage};
 use crate::model::Lang;
-use crate::views::{Kept, Location, Site};
+use crate::views::{Kept, Location, Site, Stand};
 
 /// What is shown at present.
 #[derive(Clone)]
@@ -24,12 +25,13 @@ struct Shown {
     route: Route,
 }
 
-/// The app's signals: what is shown, the state in the address, and what the device keeps.
+/// The app's signals: what is shown, the state in the address, what the device keeps, and the stand.
 #[derive(Clone, Copy)]
 struct App {
     shown: RwSignal<Shown>,
     location: Location,
     kept: Kept,
+    stand: Stand,
 }
 
 /// Starts the app on the page that is open.
@@ -45,7 +47,10 @@ pub async fn start(root: String) -> Result<(), JsValue> {
     let root = Root::absolute(&root);
     storage::belong_to(&root);
     let route = root.route(&history::path()).unwrap_or_else(|| Route::new(Lang::Sv, crate::address::Page::Start));
+    let stand = Stand::kept();
+    // A stand that runs is one at whatever address the page is loaded.
+    let route = if stand.is_running() { stand.home(&route) } else { route };
     let site = load::site(route.lang, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
-    takeover::take_over(site, route);
+    takeover::take_over(site, route, stand);
     Ok(())
 }

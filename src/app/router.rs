@@ -37,12 +37,14 @@ pub fn start(app: App) {
     });
 }
 
-/// Whether the app has a page for a route; else the browser loads it and the server answers.
-fn exists(app: App, route: &Route) -> bool {
+/// Whether the app has a page for a route; else the browser loads it and the server answers. Visitors
+/// at a stand do not set it up.
+pub(super) fn exists(app: App, route: &Route) -> bool {
     match &route.page {
         Page::Commitment(id) => app.shown.with_untracked(|shown| shown.site.dataset.find(id).is_some()),
         Page::Vision(path) => app.shown.with_untracked(|shown| shown.site.dataset.visions().find(path).is_some()),
         Page::Budget(path) => app.shown.with_untracked(|shown| shown.site.dataset.budgets().find(path).is_some()),
+        Page::Stand => !history::is_held(),
         _ => true,
     }
 }
@@ -52,7 +54,8 @@ fn follow(app: App, route: Route, fragment: String) {
     let other_language =
         app.shown.with_untracked(|shown| shown.route.page == route.page && shown.route.lang != route.lang);
     // The same page in another language opens at the same place.
-    let fragment = if other_language && fragment.is_empty() { history::fragment() } else { fragment };
+    let fragment =
+        if other_language && fragment.is_empty() && !history::is_held() { history::fragment() } else { fragment };
     let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
     leptos::task::spawn_local(async move {
         let Some(shown) = prepare(app, route).await else { return history::load(&address) };
@@ -83,6 +86,9 @@ fn landing(app: App, fragment: &str) -> Landing {
 
 /// Back, Forward, or an address changed by hand: the page as it was left.
 fn returned(app: App) {
+    if history::is_held() {
+        return history::stay();
+    }
     history::forget_pending();
     let fragment = history::fragment();
     let root = app.shown.with_untracked(|shown| shown.site.root.clone());
@@ -124,7 +130,9 @@ async fn prepare(app: App, route: Route) -> Option<Shown> {
 /// Shows a page, and waits until it is drawn.
 async fn show(app: App, shown: Shown, fragment: &str) {
     let meta = Meta::of(&shown.route, &shown.site);
-    dom::describe(&meta.title, shown.route.lang.code());
+    // The browser's history remembers names: at a stand all pages have one.
+    let title = if history::is_held() { dom::title() } else { meta.title };
+    dom::describe(&title, shown.route.lang.code());
     let same = app.shown.with_untracked(|old| old.route == shown.route);
     app.location.follow(if is_state(fragment) { fragment.to_owned() } else { String::new() });
     if !same {

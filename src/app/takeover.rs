@@ -5,12 +5,13 @@
 
 use leptos::prelude::*;
 
-use super::{App, Shown, keep, router};
+use super::{App, Shown, keep, router, stand};
 use crate::address::{Page, Route, decode, encode, is_state};
 use crate::browser::{dom, focus, history, popover, scroll, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
-use crate::views::{EMPTY_ID, Kept, Location, Meta, PageBody, PublicBase, SIZE, Site};
+use crate::stand::Phase;
+use crate::views::{Attract, EMPTY_ID, Frame, Kept, Location, Meta, PageBody, PublicBase, SIZE, Site, Stand};
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -19,19 +20,25 @@ const FILTERS: &str = "filters-open";
 const SHEET: &str = ".filters";
 
 /// Swaps the static page for the running one.
-pub fn take_over(site: Site, route: Route) {
+pub fn take_over(site: Site, route: Route, stand: Stand) {
+    let running = stand.is_running();
     let place = Place::note();
     // A size that the device could not keep holds on in the app.
-    if let Some(size) = dom::chosen(SIZE).filter(|size| storage::get(SIZE).as_ref() != Some(size)) {
+    let chosen = dom::chosen(SIZE).filter(|_| !running);
+    if let Some(size) = chosen.filter(|size| storage::get(SIZE).as_ref() != Some(size)) {
         storage::set(SIZE, &size);
     }
     let root_path = site.root.clone();
-    // What came without content has no title of its own yet.
-    dom::describe(&Meta::of(&route, &site).title, route.lang.code());
+    if !running {
+        // What came without content has no title of its own yet.
+        dom::describe(&Meta::of(&route, &site).title, route.lang.code());
+    }
+    let fragment = if running { String::new() } else { first_fragment(&site, &route) };
     let app = App {
-        location: Location::new(first_fragment(&site, &route)),
+        location: Location::new(fragment),
         shown: RwSignal::new(Shown { site, route }),
         kept: Kept::default(),
+        stand,
     };
     let Some(root) = dom::detached_root() else { return };
     leptos::mount::mount_to(root.clone(), move || view! { <Root app/> }).forget();
@@ -39,7 +46,9 @@ pub fn take_over(site: Site, route: Route) {
     dom::mark_running();
     if dom::swap_root(&root) {
         router::start(app);
-        place.restore();
+        if !running {
+            place.restore();
+        }
         keep::start(root_path, app.kept);
     }
 }
@@ -52,11 +61,20 @@ fn Root(
 ) -> impl IntoView {
     provide_context(app.location);
     provide_context(app.kept);
-    provide_context(PublicBase::default());
+    provide_context(app.stand);
+    let base = move || app.stand.is_running().then(|| app.stand.base()).flatten();
+    provide_context(PublicBase(Signal::derive(base)));
+    stand::keep(app);
+    let (running, waiting) =
+        (Memo::new(move |_| app.stand.is_running()), Memo::new(move |_| app.stand.phase() == Some(Phase::Waiting)));
     move || {
         let Shown { site, route } = app.shown.get();
         provide_context(site);
-        view! { <PageBody route/> }
+        if waiting.get() {
+            return view! { <Attract/> }.into_any();
+        }
+        let frame = running.get().then(|| view! { <Frame/> });
+        view! { {frame} <PageBody route/> }.into_any()
     }
 }
 

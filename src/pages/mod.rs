@@ -77,7 +77,8 @@ fn write(sources: &Sources, bundle: &Bundle, datasets: &[Arc<Dataset>], output: 
     let script = worker::script(sources, &version, output.core(), &routes, &bundle.languages)?;
     output.write(worker::PATH, script.as_bytes())?;
     if let Some(url) = site_url {
-        output.write("sitemap.xml", sitemap::render(&routes, &bundle.languages, url).as_bytes())?;
+        let indexed: Vec<Route> = routes.into_iter().filter(Route::is_indexed).collect();
+        output.write("sitemap.xml", sitemap::render(&indexed, &bundle.languages, url).as_bytes())?;
     }
     Ok(())
 }

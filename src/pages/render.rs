@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::release::PLACEHOLDER;
 use crate::address::{Page, Root, Route};
 use crate::dataset::Dataset;
-use crate::views::{EmptyBody, EmptyBodyProps, Kept, Location, Meta, PageBody, PageBodyProps, Site};
+use crate::views::{EmptyBody, EmptyBodyProps, Kept, Location, Meta, PageBody, PageBodyProps, Site, Stand};
 
 /// A page's content, with title and description.
 pub fn body(route: &Route, dataset: &Arc<Dataset>) -> (String, Meta) {
@@ -28,6 +28,7 @@ fn render(route: &Route, dataset: &Arc<Dataset>, root: Root, html: impl FnOnce(R
         provide_context(site);
         provide_context(Location::new(String::new()));
         provide_context(Kept::default());
+        provide_context(Stand::default());
         // Nothing hydrates, so the renderer's markers can go.
         (html(route.clone()).replace("<!>", ""), meta)
     })

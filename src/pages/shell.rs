@@ -14,11 +14,15 @@ use crate::views::Meta;
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// For pages that search engines have no use for.
+const NO_INDEX: &str = "<meta name=\"robots\" content=\"noindex\">\n";
+
 /// A page as a file.
 pub fn page(route: &Route, dataset: &Arc<Dataset>, assets: &Assets, site_url: Option<&str>) -> String {
     let root = Root::relative_to(route);
     let (body, meta) = render::body(route, dataset);
-    let head = [describe(&meta), absolute(route, dataset, &meta, site_url)].concat();
+    let robots = if route.is_indexed() { "" } else { NO_INDEX };
+    let head = [&describe(&meta), robots, &absolute(route, dataset, &meta, site_url)].concat();
     document(route, &root, assets, &head, &body)
 }
 
@@ -28,13 +32,7 @@ pub fn empty(dataset: &Arc<Dataset>, assets: &Assets) -> String {
     let root = Root::absolute("{root}");
     let (body, mut meta) = render::empty(dataset, root.clone());
     meta.title.clone_from(&dataset.bundle().site.name);
-    document(
-        &route,
-        &root,
-        assets,
-        &[describe(&meta), "<meta name=\"robots\" content=\"noindex\">\n".to_owned()].concat(),
-        &body,
-    )
+    document(&route, &root, assets, &[describe(&meta), NO_INDEX.to_owned()].concat(), &body)
 }
 
 fn describe(meta: &Meta) -> String {

@@ -79,12 +79,14 @@ impl Settings {
 
     /// Offers a language of the site, or no longer. The last one stays.
     pub fn offer(&mut self, lang: Lang, on: bool, site: &[Lang]) {
-        self.without.retain(|&other| other != lang);
         let others = site.iter().any(|&other| other != lang && self.offers(other));
-        if !on && others {
-            self.without.push(lang);
-            self.without.sort_unstable();
-        }
+        self.leave_out(|known, other| if other == lang { !on && others } else { known.contains(&other) });
+    }
+
+    /// Leaves those languages out that a test of what was left out before picks.
+    fn leave_out(&mut self, test: impl Fn(&[Lang], Lang) -> bool) {
+        let without = Lang::ALL.iter().copied().filter(|&lang| test(&self.without, lang)).collect();
+        self.without = without;
     }
 
     /// The languages that are offered out of those of the site; at least one.
@@ -108,15 +110,13 @@ impl Settings {
             match key {
                 "tid" => value.parse().into_iter().for_each(|seconds| settings.set_idle(seconds)),
                 "start" => Entry::from_code(value).into_iter().for_each(|entry| settings.entry = entry),
-                "utan" => settings.without = value.split(',').filter_map(Lang::from_code).collect(),
+                "utan" => settings.leave_out(|_, lang| value.split(',').any(|code| code == lang.code())),
                 "adress" => {
                     settings.set_base(&percent_decode(value));
                 }
                 _ => {}
             }
         }
-        settings.without.sort_unstable();
-        settings.without.dedup();
         settings
     }
 }

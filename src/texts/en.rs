@@ -180,6 +180,7 @@ pub static TEXTS: Texts = Texts {
     vision: super::vision::EN,
     budget: super::budget::EN,
     take_along: super::take_along::EN,
+    stand: super::stand::EN,
     about: AboutTexts {
         title: "About Hubben: method, sources and privacy",
         description: "How Hubben is made: method, sources, corrections, privacy, accessibility and data to download.",
@@ -218,7 +219,7 @@ pub static TEXTS: Texts = Texts {
                 "Hubben has no cookies, no statistics and no services from others. Filtering and searching happen on your own device.",
                 "Your choices stand in the address after the # sign. That part is not sent to any server. If you share the link, the choices go with it.",
                 "The server sees which page you open first. Once it has finished loading, no more pages are fetched. Instead the browser fetches one copy of the whole site, the same for everybody, and later asks for new versions. What you read or choose does not show there. Without JavaScript the server sees each page you open, but not what you tick.",
-                "On your device, and only there, these are stored: the copy of the site and what stood in the version that you had before, how far you have read in a vision, and which text size you have chosen. You can delete it here. Nothing else is stored, beyond what the browser itself remembers, such as history.",
+                "On your device, and only there, these are stored: the copy of the site and what stood in the version that you had before, how far you have read in a vision, and which text size you have chosen. If the device has been prepared for a stand, the stand’s settings are stored too, and that it is running; of visitors there nothing is stored. You can delete it here. Nothing else is stored, beyond what the browser itself remembers, such as history.",
             ],
         ),
         forget: "Delete what is stored on the device",

@@ -8,6 +8,7 @@ mod changes;
 mod en;
 mod labels;
 mod offline;
+mod stand;
 mod sv;
 mod tables;
 mod take_along;
@@ -19,6 +20,7 @@ pub use budget::BudgetTexts;
 pub use changes::ChangesTexts;
 pub use labels::{Labels, Named};
 pub use offline::OfflineTexts;
+pub use stand::{CheckTexts, StandTexts};
 pub use tables::{
     AboutTexts, BootTexts, CommitmentTexts, ExplorerTexts, ExportTexts, FrameTexts, MissingTexts, StartTexts, Texts,
 };

@@ -178,6 +178,7 @@ pub static TEXTS: Texts = Texts {
     vision: super::vision::SV,
     budget: super::budget::SV,
     take_along: super::take_along::SV,
+    stand: super::stand::SV,
     about: AboutTexts {
         title: "Om Hubben: metod, källor och integritet",
         description: "Hur Hubben är gjord: metod, källor, rättelser, integritet, tillgänglighet och data att ladda ner.",
@@ -208,7 +209,7 @@ pub static TEXTS: Texts = Texts {
                 "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Filtrering och sökning sker i din egen enhet.",
                 "Dina val står i adressen efter tecknet #. Den delen skickas inte till någon server. Delar du länken följer valen med.",
                 "Servern ser vilken sida du öppnar först. När den har laddats klart hämtas inga fler sidor. I stället hämtar webbläsaren en gång en kopia av hela webbplatsen, lika för alla, och frågar sedan efter nya versioner. Vad du läser eller väljer syns inte där. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
-                "I din enhet, och bara där, sparas kopian av webbplatsen och vad som stod i den version du hade förut, hur långt du har läst i en vision och vilken textstorlek du har valt. Det går att radera här. Annat sparas inte, utöver det som webbläsaren själv minns, som historik.",
+                "I din enhet, och bara där, sparas kopian av webbplatsen och vad som stod i den version du hade förut, hur långt du har läst i en vision och vilken textstorlek du har valt. Är enheten förberedd för ett stånd sparas också ståndets inställningar och att det är igång; av besökarna där sparas ingenting. Det går att radera här. Annat sparas inte, utöver det som webbläsaren själv minns, som historik.",
             ],
         ),
         forget: "Radera det som är sparat i enheten",

@@ -4,6 +4,7 @@ use super::Labels;
 use super::budget::BudgetTexts;
 use super::changes::ChangesTexts;
 use super::offline::OfflineTexts;
+use super::stand::StandTexts;
 use super::take_along::TakeAlongTexts;
 use super::vision::VisionTexts;
 
@@ -26,6 +27,8 @@ pub struct Texts {
     pub budget: BudgetTexts,
     /// The code that takes a page along.
     pub take_along: TakeAlongTexts,
+    /// Stand mode.
+    pub stand: StandTexts,
     /// The page about the site.
     pub about: AboutTexts,
     /// The page for an address that does not exist.

@@ -12,6 +12,7 @@ use crate::dataset::Dataset;
 use crate::explore::Engine;
 use crate::model::Year;
 use crate::texts::{Texts, texts};
+use crate::views::Stand;
 
 /// What does not change while a language is shown.
 #[derive(Clone)]
@@ -107,8 +108,8 @@ pub struct Kept {
 }
 
 /// The address under which others reach the site, where that has been set for this device.
-#[derive(Clone, Copy, Default)]
-pub struct PublicBase(pub RwSignal<Option<String>>);
+#[derive(Clone, Copy)]
+pub struct PublicBase(pub Signal<Option<String>>);
 
 /// The site, from any component below the page's root.
 pub fn use_site() -> Site {
@@ -127,5 +128,10 @@ pub fn use_kept() -> Kept {
 
 /// The site's address for others, from any component; none has been set where nobody provides one.
 pub fn use_public_base() -> PublicBase {
-    use_context().unwrap_or_default()
+    use_context().unwrap_or_else(|| PublicBase(Signal::stored(None)))
+}
+
+/// The stand, from any component below the page's root.
+pub fn use_stand() -> Stand {
+    expect_context()
 }

@@ -23,6 +23,7 @@ impl Meta {
             Page::Start => fixed(texts.start.title, texts.start.description),
             Page::Explorer => fixed(texts.explorer.title, texts.explorer.description),
             Page::About => fixed(texts.about.title, texts.about.description),
+            Page::Stand => fixed(texts.stand.title, texts.stand.description),
             Page::Vision(path) => vision(path, route.lang, site).unwrap_or_else(missing),
             Page::Budget(path) => budget(path, route.lang, site).unwrap_or_else(missing),
             Page::Commitment(id) => match site.dataset.find(id) {

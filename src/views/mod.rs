@@ -13,6 +13,7 @@ mod explorer;
 mod frame;
 mod meta;
 mod parts;
+mod stand;
 mod start;
 mod take_along;
 mod vision;
@@ -25,6 +26,7 @@ pub use budget::line_id;
 pub use context::{Kept, Location, PublicBase, Site, Step};
 pub use empty::{EMPTY_ID, EmptyBody, EmptyBodyProps};
 pub use meta::Meta;
+pub use stand::{ATTRACT, Act, Attract, Frame, Stand};
 pub use vision::{SIZE, heading_id};
 
 /// The whole body of a page: what the prerenderer writes and what the app swaps in.
@@ -41,6 +43,7 @@ pub fn PageBody(
         Page::Vision(path) => view! { <vision::VisionPage path/> }.into_any(),
         Page::Budget(path) => view! { <budget::BudgetPage path/> }.into_any(),
         Page::About => view! { <about::AboutPage/> }.into_any(),
+        Page::Stand => view! { <stand::StandPage/> }.into_any(),
     };
     view! { <frame::Frame route content=page/> }
 }

@@ -8,7 +8,7 @@ mod words;
 
 use leptos::prelude::*;
 
-use super::context::use_site;
+use super::context::{use_site, use_stand};
 use crate::address::Page;
 use crate::browser::storage;
 
@@ -26,11 +26,12 @@ pub fn AboutPage() -> impl IntoView {
             <changes::Changes/>
             <Corrections/>
             <Paragraphs id="integritet" section=texts.privacy/>
-            <Forget/>
+            {(!use_stand().is_running()).then(|| view! { <Forget/> })}
             <offline::Offline/>
             <Paragraphs id="tillganglighet" section=texts.accessibility/>
             <downloads::Downloads/>
             <Publisher/>
+            <ToStand/>
         </div>
     }
 }
@@ -99,6 +100,20 @@ fn Corrections() -> impl IntoView {
     }
 }
 
+/// The way to the page that prepares a tablet; none for visitors at a stand.
+#[component]
+fn ToStand() -> impl IntoView {
+    let site = use_site();
+    let texts = site.texts.stand;
+    view! {
+        <section id="stall" data-takes-out="">
+            <h2>{texts.link}</h2>
+            <p>{texts.lead}</p>
+            <p><a href=site.link(Page::Stand, "")>{texts.heading}</a></p>
+        </section>
+    }
+}
+
 /// Who is behind the site, who pays, where to write, which version this is.
 #[component]
 fn Publisher() -> impl IntoView {
@@ -116,7 +131,7 @@ fn Publisher() -> impl IntoView {
                 <dt>{texts.funding}</dt>
                 <dd>{about.funding.get(lang).to_owned()}</dd>
                 <dt>{texts.contact}</dt>
-                <dd><a href=["mailto:", &about.contact].concat()>{about.contact.clone()}</a></dd>
+                <dd><a href=use_stand().way_out(["mailto:", &about.contact].concat())>{about.contact.clone()}</a></dd>
                 <dt>{texts.version}</dt>
                 <dd>{(texts.version_line)(&site.version, &about.updated)}</dd>
             </dl>

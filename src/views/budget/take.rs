@@ -21,7 +21,7 @@ pub fn Take() -> impl IntoView {
         download::text(&[texts.file, ".csv"].concat(), "text/csv;charset=utf-8", &content);
     };
     view! {
-        <section class="take-plan" aria-labelledby="ta-med" data-needs-app="">
+        <section class="take-plan" aria-labelledby="ta-med" data-needs-app="" data-takes-out="">
             <h2 id="ta-med">{texts.take}</h2>
             <p>{texts.take_help}</p>
             <div class="actions">

@@ -10,7 +10,7 @@ mod vision;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::context::use_site;
+use super::context::{use_site, use_stand};
 use super::explorer::ExplorerState;
 use super::parts::{ChangeMark, Notice, ShareButton, document_label, option_label, party_names};
 use super::take_along::TakeAlongButton;
@@ -61,7 +61,7 @@ pub fn CommitmentPage(
             <div class="actions">
                 <span data-needs-app=""><ShareButton label=texts.share title/></span>
                 <TakeAlongButton id="ta-med-atagandet"/>
-                <a class="button" href=report>{texts.report}</a>
+                <a class="button" href=use_stand().way_out(report)>{texts.report}</a>
             </div>
             <neighbours::NeighbourLinks at/>
         </article>

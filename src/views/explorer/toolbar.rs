@@ -53,7 +53,7 @@ pub fn Take() -> impl IntoView {
         download::text(&[site.texts.export.file, ".", ending].concat(), kind, &content);
     };
     view! {
-        <div class="take" data-needs-app="" role="group" aria-label=texts.download>
+        <div class="take" data-needs-app="" data-takes-out="" role="group" aria-label=texts.download>
             <button type="button" class="button" on:click=move |_| save("csv", "text/csv;charset=utf-8", csv::render)>
                 {(texts.download_as)("CSV")}
             </button>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::address::Page;
-use crate::views::context::use_site;
+use crate::views::context::{use_site, use_stand};
 
 /// The bottom of a page.
 #[component]
@@ -18,7 +18,7 @@ pub fn Footer() -> impl IntoView {
                 <p>{(texts.updated)(&about.updated)}</p>
                 <ul class="footer-links">
                     <li><a href=site.link(Page::About, "")>{texts.about}</a></li>
-                    <li><a href=["mailto:", &about.contact].concat()>{texts.report}</a></li>
+                    <li><a href=use_stand().way_out(["mailto:", &about.contact].concat())>{texts.report}</a></li>
                 </ul>
             </div>
         </footer>

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::address::{Budgeting, Page, Reading, Route, decode, encode};
 use crate::model::Coded;
-use crate::views::context::{Site, use_location, use_site};
+use crate::views::context::{Site, use_location, use_site, use_stand};
+use crate::views::parts::Mark;
 use crate::views::take_along::TakeAlongButton;
 
 /// The top of a page.
@@ -34,11 +35,7 @@ pub fn Header(
         <header class="site-header">
             <div class="site-header-row">
                 <a class="brand" href=site.link(Page::Start, "")>
-                    <svg class="brand-mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-                        <path class="brand-spokes" d="M16 16V4M16 16l10.4-6M16 16l10.4 6M16 16v12M16 16L5.6 22M16 16L5.6 10"/>
-                        <circle class="brand-ring" cx="16" cy="16" r="12"/>
-                        <circle class="brand-hub" cx="16" cy="16" r="4.5"/>
-                    </svg>
+                    <Mark size=28/>
                     {name}
                 </a>
                 <nav class="site-nav" aria-label=texts.navigation><ul>{links.collect_view()}</ul></nav>
@@ -79,8 +76,16 @@ fn Languages(
 ) -> impl IntoView {
     let site = use_site();
     let location = use_location();
-    let others: Vec<_> =
-        site.dataset.bundle().site.languages.iter().copied().filter(|&lang| lang != route.lang).collect();
+    let stand = use_stand();
+    let others: Vec<_> = site
+        .dataset
+        .bundle()
+        .site
+        .languages
+        .iter()
+        .copied()
+        .filter(|&lang| lang != route.lang && stand.offers(lang))
+        .collect();
     let links = others.into_iter().map(|lang| {
         let other = Route::new(lang, route.page.clone());
         let label = (site.texts.labels.language)(lang);

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::browser::offline;
-use crate::views::context::{use_kept, use_site};
+use crate::views::context::{use_kept, use_site, use_stand};
 
-/// One line with a button, while a newer version waits. It floats, so that it moves nothing.
+/// One line with a button, while a newer version waits. It floats, so that it moves nothing. A stand
+/// takes the version by itself, between two visitors.
 #[component]
 pub fn Update() -> impl IntoView {
     let texts = use_site().texts.offline;
-    let kept = use_kept();
+    let (kept, stand) = (use_kept(), use_stand());
     let offer = move || {
         let line = view! {
             <div class="boot update">
@@ -18,7 +19,7 @@ pub fn Update() -> impl IntoView {
                 <button type="button" class="button" on:click=move |_| kept.update.set(false)>{texts.later}</button>
             </div>
         };
-        kept.update.get().then(|| line.into_any())
+        (kept.update.get() && !stand.is_running()).then(|| line.into_any())
     };
     view! { <div role="status">{offer}</div> }
 }

@@ -28,7 +28,7 @@ pub fn ShareButton(
         });
     };
     view! {
-        <span class="share">
+        <span class="share" data-takes-out="">
             <button type="button" class="button" on:click=share>{label}</button>
             <span role="status" class="share-said">{move || said.get()}</span>
         </span>

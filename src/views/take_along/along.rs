@@ -11,7 +11,7 @@ pub fn along(route: &Route, fragment: &str, site: &Site) -> Vec<String> {
         Page::Explorer | Page::Commitment(_) => selection(&decode(fragment, site.engine.vocabulary()).0, site),
         Page::Budget(path) => budget(path, fragment, site).unwrap_or_default(),
         Page::Vision(path) => vision(path, fragment, site).unwrap_or_default(),
-        Page::Start | Page::About => Vec::new(),
+        Page::Start | Page::About | Page::Stand => Vec::new(),
     }
 }
 
