@@ -30,6 +30,7 @@ const kinds = {
   "the whole of a vision": "vision/#las=hela&avsnitt=klimat",
   "a vision with a bad link": "vision/#las=hela&avsnitt=finns-inte",
   about: "om/",
+  "preparing a stand": "stall/",
 };
 
 // Each language, colour and size meets each other; every kind is seen in all of these.

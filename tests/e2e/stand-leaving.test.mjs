@@ -1,0 +1,133 @@
+// Leaving a stand takes a deliberate gesture, and it survives everything else.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { eventually, open } from "./support/app.mjs";
+import { newPage } from "./support/browser.mjs";
+import { search } from "./support/explorer.mjs";
+import { serveSite } from "./support/site.mjs";
+import { enter, explore, leave, newStand, pass, reload, startOver, touch, waiting } from "./support/stand.mjs";
+
+const site = await serveSite();
+beforeEach(() => site.clear());
+
+const question = (page) => page.getByRole("dialog", { name: "Lämna ståndläget?" });
+
+const gestures = {
+  pointer: {
+    async press(page) {
+      const { x, y, width, height } = await leave(page).boundingBox();
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+    },
+    release: (page) => page.mouse.up(),
+  },
+  keyboard: {
+    async press(page) {
+      await leave(page).focus();
+      await page.keyboard.down("Enter");
+    },
+    release: (page) => page.keyboard.up("Enter"),
+  },
+};
+
+for (const [name, { press, release }] of Object.entries(gestures)) {
+  test(`by ${name}: shorter than three seconds does nothing, three seconds ask, and only a yes leaves`, async () => {
+    const page = await newStand({ site });
+    await enter(page);
+    await press(page);
+    await pass(page, 2.5);
+    await release(page);
+    await pass(page, 2);
+    assert.equal(await question(page).count(), 0);
+    await press(page);
+    await pass(page, 3.1);
+    await question(page).waitFor();
+    await release(page);
+    assert.ok(await question(page).isVisible(), "lifting the finger answers nothing");
+    await page.getByRole("button", { name: "Stanna kvar" }).click();
+    await eventually(async () => assert.equal(await question(page).count(), 0));
+    await startOver(page).waitFor();
+    await press(page);
+    await pass(page, 3.1);
+    await release(page);
+    await page.getByRole("button", { name: "Lämna ståndläget" }).click();
+    await page.getByRole("heading", { level: 1, name: "Förbered en platta för ett stånd" }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("data-stand"), null);
+    await reload(page);
+    await page.getByRole("button", { name: "Starta ståndläget" }).waitFor();
+    assert.equal(await touch(page).count(), 0, "it is left for good");
+    await page.getByRole("link", { name: "Utforska", exact: true }).click();
+    await eventually(() => assert.match(page.url(), /utforska\/$/), "the address goes along again");
+    page.assertClean();
+    await page.close();
+  });
+}
+
+test("a question that nobody answers goes with the visitor", async () => {
+  const page = await newStand({ site, kept: "tid=30" });
+  await enter(page);
+  await gestures.keyboard.press(page);
+  await pass(page, 3.1);
+  await gestures.keyboard.release(page);
+  await question(page).waitFor();
+  await pass(page, 60);
+  await waiting(page);
+  await enter(page);
+  assert.equal(await question(page).count(), 0);
+  await page.close();
+});
+
+test("a reload, and a page loaded at any address, come back to the waiting screen", async () => {
+  const page = await newStand({ site });
+  await enter(page);
+  await explore(page);
+  await search(page).fill("vård");
+  await reload(page);
+  await waiting(page);
+  await open(page, "utforska/#region=norrbotten&q=tandv%C3%A5rd");
+  await waiting(page);
+  assert.match(page.url(), /\/stall\/$/, "nor does the address tell");
+  await enter(page);
+  await explore(page);
+  assert.equal(await search(page).inputValue(), "");
+  page.assertClean();
+  await page.close();
+});
+
+test("where storage is blocked a stand runs, and runs on after a reload with its settings", async () => {
+  const page = await newPage({ site, size: "tablet" });
+  await page.clock.install();
+  await page.addInitScript(() => {
+    Object.defineProperty(Window.prototype, "localStorage", {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await open(page, "stall/");
+  await page.getByRole("checkbox", { name: "English" }).uncheck();
+  await page.getByRole("button", { name: "Starta ståndläget" }).click();
+  await enter(page);
+  await reload(page);
+  await waiting(page);
+  assert.equal(await touch(page, "en").count(), 0);
+  await enter(page);
+  page.assertClean();
+  await page.close();
+});
+
+test("what the device has kept for its owner is neither shown to visitors nor lost", async () => {
+  const page = await newPage({ site, size: "tablet" });
+  await page.clock.install();
+  await page.addInitScript(() => localStorage.setItem("/hubben:textstorlek", "3"));
+  await open(page, "stall/");
+  await page.getByRole("button", { name: "Starta ståndläget" }).click();
+  await enter(page);
+  await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Om" }).click();
+  await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+  assert.equal(await page.evaluate(() => localStorage.getItem("/hubben:textstorlek")), "3");
+  await reload(page);
+  await waiting(page);
+  await page.close();
+});
