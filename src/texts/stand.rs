@@ -8,12 +8,12 @@ use crate::stand::Entry;
 pub struct CheckTexts {
     /// What is looked at.
     pub name: &'static str,
-    /// Where it is as it should be.
-    pub good: &'static str,
-    /// Where it is not: what that means and what to do.
-    pub bad: &'static str,
-    /// Where it cannot be known: what to look at oneself.
-    pub open: &'static str,
+    /// Where it is as it should be; none where that is never known.
+    pub good: Option<&'static str>,
+    /// Where it is not: what that means and what to do; none where that is never known.
+    pub bad: Option<&'static str>,
+    /// Where it cannot be known: what to look at oneself; none where it always is.
+    pub open: Option<&'static str>,
 }
 
 /// Texts of stand mode.
@@ -138,50 +138,60 @@ pub(super) const SV: StandTexts = StandTexts {
     findings: ["I ordning", "Inte i ordning", "Kan inte avgöras", "Kontrolleras"],
     installed: CheckTexts {
         name: "Installerad som app",
-        good: "Sidan är öppnad som app, utan adressfält.",
-        bad: "Sidan är öppnad i en flik. Lägg den på hemskärmen: i Safari med Dela och Lägg till på hemskärmen, i Chrome med menyn och Installera app. Öppna den sedan därifrån.",
-        open: "",
+        good: Some("Sidan är öppnad som app, utan adressfält."),
+        bad: Some(
+            "Sidan är öppnad i en flik. Lägg den på hemskärmen: i Safari med Dela och Lägg till på hemskärmen, i Chrome med menyn och Installera app. Öppna den sedan därifrån.",
+        ),
+        open: None,
     },
     offline: CheckTexts {
         name: "Fungerar utan nät",
-        good: "Allt är hämtat och läst tillbaka ur plattan.",
-        bad: "Allt finns inte på plattan.",
-        open: "",
+        good: Some("Allt är hämtat och läst tillbaka ur plattan."),
+        bad: Some("Allt finns inte på plattan."),
+        open: None,
     },
     kept: |kept, of| cat(&[&kept.to_string(), " av ", &of.to_string(), " filer."]),
     partly: "Låt sidan vara öppen med nät tills raden säger att det är i ordning.",
     unavailable: "Webbläsaren sparar ingenting för den här adressen. Öppna den med https, och inte i ett privat fönster.",
     persisted: CheckTexts {
         name: "Sparat tills du raderar det",
-        good: "Webbläsaren har lovat att inte rensa det som är sparat.",
-        bad: "Webbläsaren kan rensa det som är sparat om plattan blir full. Be om löftet här. Säger den nej hjälper det ofta att installera sidan som app.",
-        open: "Webbläsaren svarar inte på frågan. Se till att plattan har gott om ledigt utrymme.",
+        good: Some("Webbläsaren har lovat att inte rensa det som är sparat."),
+        bad: Some(
+            "Webbläsaren kan rensa det som är sparat om plattan blir full. Be om löftet här. Säger den nej hjälper det ofta att installera sidan som app.",
+        ),
+        open: Some("Webbläsaren svarar inte på frågan. Se till att plattan har gott om ledigt utrymme."),
     },
     persist: "Be om löftet",
     awake: CheckTexts {
         name: "Skärmen hålls vaken",
-        good: "Webbläsaren håller skärmen vaken så länge sidan visas.",
-        bad: "Webbläsaren håller inte skärmen vaken. Stäng av automatisk släckning i plattans inställningar, och stäng av energisparläge.",
-        open: "",
+        good: Some("Webbläsaren håller skärmen vaken så länge sidan visas."),
+        bad: Some(
+            "Webbläsaren håller inte skärmen vaken. Stäng av automatisk släckning i plattans inställningar, och stäng av energisparläge.",
+        ),
+        open: None,
     },
     version: CheckTexts {
         name: "Senaste versionen",
-        good: "Ingen nyare version väntar.",
-        bad: "En nyare version väntar. Den tas i bruk när sidan laddas om, senast vid nästa omstart i ståndläget.",
-        open: "",
+        good: Some("Ingen nyare version väntar."),
+        bad: Some(
+            "En nyare version väntar. Den tas i bruk när sidan laddas om, senast vid nästa omstart i ståndläget.",
+        ),
+        open: None,
     },
     version_is: |version, date| cat(&["Version ", version, ", data från ", date, "."]),
     fullscreen: CheckTexts {
         name: "Helskärm",
-        good: "Sidan kan fylla skärmen. Den ber om det vid start.",
-        bad: "Webbläsaren erbjuder inte helskärm. Installera sidan som app, så försvinner adressfältet.",
-        open: "",
+        good: Some("Sidan kan fylla skärmen. Den ber om det vid start."),
+        bad: Some("Webbläsaren erbjuder inte helskärm. Installera sidan som app, så försvinner adressfältet."),
+        open: None,
     },
     guest: CheckTexts {
         name: "En egen profil",
-        good: "",
-        bad: "",
-        open: "Det kan sidan inte se. Använd helst en gästprofil eller en platta utan konton, lösenord och aviseringar.",
+        good: None,
+        bad: None,
+        open: Some(
+            "Det kan sidan inte se. Använd helst en gästprofil eller en platta utan konton, lösenord och aviseringar.",
+        ),
     },
     settings: "Inställningar",
     idle: "Sekunder utan beröring innan plattan frågar",
@@ -255,50 +265,60 @@ pub(super) const EN: StandTexts = StandTexts {
     findings: ["In order", "Not in order", "Cannot be known", "Being checked"],
     installed: CheckTexts {
         name: "Installed as an app",
-        good: "The site is open as an app, without an address bar.",
-        bad: "The site is open in a tab. Put it on the home screen: in Safari by Share and Add to Home Screen, in Chrome by the menu and Install app. Then open it from there.",
-        open: "",
+        good: Some("The site is open as an app, without an address bar."),
+        bad: Some(
+            "The site is open in a tab. Put it on the home screen: in Safari by Share and Add to Home Screen, in Chrome by the menu and Install app. Then open it from there.",
+        ),
+        open: None,
     },
     offline: CheckTexts {
         name: "Works without a network",
-        good: "Everything was fetched and read back from the tablet.",
-        bad: "Not everything is on the tablet.",
-        open: "",
+        good: Some("Everything was fetched and read back from the tablet."),
+        bad: Some("Not everything is on the tablet."),
+        open: None,
     },
     kept: |kept, of| cat(&[&kept.to_string(), " of ", &of.to_string(), " files."]),
     partly: "Leave the site open with a network until this line says that it is in order.",
     unavailable: "The browser keeps nothing for this address. Open it by https, and not in a private window.",
     persisted: CheckTexts {
         name: "Kept until you delete it",
-        good: "The browser has promised not to clear what is kept.",
-        bad: "The browser may clear what is kept when the tablet is full. Ask for the promise here. If it says no, installing the site as an app often helps.",
-        open: "The browser does not answer the question. See to it that the tablet has plenty of free space.",
+        good: Some("The browser has promised not to clear what is kept."),
+        bad: Some(
+            "The browser may clear what is kept when the tablet is full. Ask for the promise here. If it says no, installing the site as an app often helps.",
+        ),
+        open: Some("The browser does not answer the question. See to it that the tablet has plenty of free space."),
     },
     persist: "Ask for the promise",
     awake: CheckTexts {
         name: "The screen stays awake",
-        good: "The browser keeps the screen awake as long as the site is shown.",
-        bad: "The browser does not keep the screen awake. Turn off automatic locking in the tablet’s settings, and turn off its power saving.",
-        open: "",
+        good: Some("The browser keeps the screen awake as long as the site is shown."),
+        bad: Some(
+            "The browser does not keep the screen awake. Turn off automatic locking in the tablet’s settings, and turn off its power saving.",
+        ),
+        open: None,
     },
     version: CheckTexts {
         name: "The newest version",
-        good: "No newer version is waiting.",
-        bad: "A newer version is waiting. It is taken when the page is loaded again, at the latest when stand mode next starts over.",
-        open: "",
+        good: Some("No newer version is waiting."),
+        bad: Some(
+            "A newer version is waiting. It is taken when the page is loaded again, at the latest when stand mode next starts over.",
+        ),
+        open: None,
     },
     version_is: |version, date| cat(&["Version ", version, ", data as of ", date, "."]),
     fullscreen: CheckTexts {
         name: "Full screen",
-        good: "The site can fill the screen. It asks for that at the start.",
-        bad: "The browser does not offer full screen. Install the site as an app, and the address bar goes away.",
-        open: "",
+        good: Some("The site can fill the screen. It asks for that at the start."),
+        bad: Some("The browser does not offer full screen. Install the site as an app, and the address bar goes away."),
+        open: None,
     },
     guest: CheckTexts {
         name: "A profile of its own",
-        good: "",
-        bad: "",
-        open: "The site cannot see that. Best is a guest profile, or a tablet without accounts, passwords and notifications.",
+        good: None,
+        bad: None,
+        open: Some(
+            "The site cannot see that. Best is a guest profile, or a tablet without accounts, passwords and notifications.",
+        ),
     },
     settings: "Settings",
     idle: "Seconds without a touch before the tablet asks",

@@ -59,37 +59,47 @@ pub fn Checks() -> impl IntoView {
             Offline::Ready { files, .. } => (GOOD, (texts.kept)(files, files)),
         };
         let newest = if site.is_live() { finding(Some(!kept.update.get())) } else { WAITING };
+        let ask = (persisted.get() == BAD).then(|| {
+            view! { <button type="button" class="button check-act" on:click=persist>{texts.persist}</button> }
+                .into_any()
+        });
         let rows = [
-            (texts.installed, installed.get(), none()),
-            (texts.offline, offline, files),
-            (texts.persisted, persisted.get(), none()),
-            (texts.awake, awake.get(), none()),
-            (texts.version, newest, (texts.version_is)(&site.version, &updated)),
-            (texts.fullscreen, full.get(), none()),
-            (texts.guest, OPEN, none()),
+            (texts.installed, installed.get(), none(), None),
+            (texts.offline, offline, files, None),
+            (texts.persisted, persisted.get(), none(), ask),
+            (texts.awake, awake.get(), none(), None),
+            (texts.version, newest, (texts.version_is)(&site.version, &updated), None),
+            (texts.fullscreen, full.get(), none(), None),
+            (texts.guest, OPEN, none(), None),
         ];
-        rows.map(|(check, finding, more)| row(check, finding, more, texts.findings)).collect_view()
+        rows.map(|(check, finding, more, act)| row(check, finding, more, texts.findings, act)).collect_view()
     };
     view! {
         <ul class="checks">{checks}</ul>
-        {move || (persisted.get() == BAD).then(|| view! { <p><button type="button" class="button" on:click=persist>{texts.persist}</button></p> })}
     }
     .into_any()
 }
 
-/// One check: what is looked at, what was found, and what is said of it.
-fn row(check: CheckTexts, finding: &'static str, more: String, words: [&'static str; 4]) -> impl IntoView {
+/// One check: what is looked at, what was found, what is said of it, and what can be done here.
+fn row(
+    check: CheckTexts,
+    finding: &'static str,
+    more: String,
+    words: [&'static str; 4],
+    act: Option<AnyView>,
+) -> impl IntoView {
     let (word, says) = match finding {
         GOOD => (words[0], check.good),
         BAD => (words[1], check.bad),
         OPEN => (words[2], check.open),
-        _ => (words[3], ""),
+        _ => (words[3], None),
     };
     view! {
         <li class="check" data-finding=finding>
             <h3 class="check-name">{check.name}</h3>
             <p class="check-finding">{word}</p>
-            <p class="check-says">{says} " " {more}</p>
+            <p class="check-says">{says.unwrap_or_default()} " " {more}</p>
+            {act}
         </li>
     }
 }
