@@ -88,7 +88,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_stored_gives_settings_within_their_bounds(line in "(tid|start|utan|adress|q)=.{0,20}(&(tid|utan|adress)=.{0,20})?") {
+    fn whatever_is_stored_gives_settings_within_their_bounds(line in "(tid=[0-9]{1,6}|start=[a-z]{0,9}|utan=[a-z,]{0,9}|q=.{0,9}|adress=.{0,20})(&(tid|utan|adress)=.{0,20})?") {
         let settings = Settings::decode(&line);
         prop_assert!((SHORTEST..=LONGEST).contains(&settings.idle()));
         prop_assert!(!settings.languages(&SITE).is_empty());
