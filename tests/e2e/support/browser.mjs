@@ -18,6 +18,8 @@ const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A name for this machine that, unlike 127.0.0.1, is no secure context over plain http.
+  "--host-resolver-rules=MAP hubben.test 127.0.0.1",
 ];
 
 let running;

@@ -1,4 +1,4 @@
-//! The two steps of `test` that run in a browser.
+//! The steps of `test` that run in a browser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,11 +44,41 @@ pub fn components(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
     process::run("tests in the browser", "mend the first failing test above", command)
 }
 
-/// Tests of the built site, by node's test runner and playwright-core.
+/// Tests of the built site in Chromium.
 pub fn end_to_end(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
+    // The harness first: tests by means of a harness that sees nothing would all pass.
+    in_chromium(paths, ready, "end-to-end tests", &["tests/e2e/support", "tests/e2e"])
+}
+
+/// Tests of the built site on the web servers that there are, with Chromium as the visitor.
+pub fn servers(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
+    in_chromium(paths, ready, "tests on web servers", &["tests/servers"])
+}
+
+/// Tests of the built site in the other engines that there are.
+pub fn engines(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
+    let mut command = node_tests(paths, &["tests/engines"])?;
+    let driver = ready.geckodriver();
+    if driver.exists() {
+        command.env("HUBBEN_GECKODRIVER", driver);
+    }
+    process::run("tests in other engines", "mend the first failing test above", command)
+}
+
+fn in_chromium(paths: &Paths, ready: &Ready, title: &str, folders: &[&str]) -> Result<(), Failure> {
     let Some(browser) = &ready.browser else {
         return Err(no_browser());
     };
+    let mut command = node_tests(paths, folders)?;
+    command
+        .env("HUBBEN_CHROMIUM", browser)
+        // Sites of other data are made by it, with the module that the build has left.
+        .env("HUBBEN_PRERENDER", paths.prerender());
+    process::run(title, "mend the first failing test above", command)
+}
+
+/// Node's test runner on the tests in these folders, in their order, with the built site.
+fn node_tests(paths: &Paths, folders: &[&str]) -> Result<Command, Failure> {
     let dist = paths.dist();
     if !dist.join("index.html").exists() {
         return Err(Failure::new("there is no dist/ to test", "build first: cargo xtask build"));
@@ -56,19 +86,13 @@ pub fn end_to_end(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
     if Stamp::of_sources(&paths.root).is_newer_than(&Stamp::of([dist.clone()])) {
         println!("note: a source is newer than dist/; `cargo xtask build` brings it up to date");
     }
-    // The harness first: tests by means of a harness that sees nothing would all pass.
-    let mut files = test_files(&paths.root, "tests/e2e/support");
-    files.extend(test_files(&paths.root, "tests/e2e"));
     let mut command = Command::new("node");
     command
         .current_dir(&paths.root)
         .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
-        .args(files)
-        .env("HUBBEN_CHROMIUM", browser)
-        .env("HUBBEN_DIST", dist)
-        // Sites of other data are made by it, with the module that the build has left.
-        .env("HUBBEN_PRERENDER", paths.prerender());
-    process::run("end-to-end tests", "mend the first failing test above", command)
+        .args(folders.iter().flat_map(|folder| test_files(&paths.root, folder)))
+        .env("HUBBEN_DIST", dist);
+    Ok(command)
 }
 
 /// The `*.test.mjs` files in a folder, seen from the root, in order of name.

@@ -63,6 +63,18 @@ pub const STEPS: [Step; 8] = [
         needs: &[Need::Node, Need::Packages, Need::Browser],
         run: in_browser::end_to_end,
     },
+    Step {
+        name: "servers",
+        about: "the built site on real web servers; 3 minutes",
+        needs: &[Need::Node, Need::Packages, Need::Browser, Need::Servers],
+        run: in_browser::servers,
+    },
+    Step {
+        name: "engines",
+        about: "the built site in Firefox and WebKit; a minute",
+        needs: &[Need::Node, Need::Packages, Need::Engines],
+        run: in_browser::engines,
+    },
 ];
 
 fn fmt(paths: &Paths, _: &Ready) -> Result<(), Failure> {

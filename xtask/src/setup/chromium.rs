@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::apt::{self, on_path};
 use crate::failure::Failure;
 use crate::process;
 
@@ -52,23 +53,10 @@ pub fn install() -> Result<(), Failure> {
         "install Chrome or Chromium and the chromedriver of the same version, or set \
          HUBBEN_CHROMIUM and CHROMEDRIVER to their paths",
     );
-    let debian = Path::new("/etc/debian_version").exists() && on_path(&["apt-get"]).is_some();
-    let root = process::output(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
-    if !(debian && root) {
+    if !apt::possible() {
         return Err(ask);
     }
-    let advice = "install chromium and chromium-driver by hand, then run the command again";
-    for (title, arguments) in [
-        ("apt-get update: about 10 seconds", &["update"][..]),
-        (
-            "apt-get install chromium chromium-driver: about half a minute",
-            &["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"],
-        ),
-    ] {
-        let mut command = Command::new("apt-get");
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        process::run(title, advice, command)?;
-    }
+    apt::install(&["chromium", "chromium-driver"], "about half a minute")?;
     if browser().is_some() && driver().is_some() { Ok(()) } else { Err(ask) }
 }
 
@@ -119,15 +107,6 @@ fn major(said: &str) -> Option<u32> {
 
 fn named_by(variables: &[&str]) -> Option<PathBuf> {
     variables.iter().filter_map(env::var_os).map(PathBuf::from).find(|path| path.is_file())
-}
-
-fn on_path(names: &[&str]) -> Option<PathBuf> {
-    let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();
-    names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .map(|path| path.with_extension(env::consts::EXE_EXTENSION))
-        .find(|path| path.is_file())
 }
 
 #[cfg(test)]

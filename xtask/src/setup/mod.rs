@@ -3,20 +3,23 @@
 //! What belongs here: finding out what is missing, quickly, and installing it, with the
 //! versions of `pins.rs`. A machine needs rustup's Rust and Node; the rest is done here.
 
+mod apt;
 mod cache;
 mod chromium;
 mod cxx;
+mod engines;
 pub mod install;
 mod node;
 mod pins;
 mod ready;
 mod rust;
+mod servers;
 mod tools;
 
 use std::time::Instant;
 
 use self::cache::Cache;
-use self::pins::{DENY, TOOLS, Tool, WASM_BINDGEN};
+use self::pins::{DENY, GECKODRIVER, TOOLS, Tool, WASM_BINDGEN};
 use self::rust::Part;
 use crate::failure::Failure;
 use crate::paths::Paths;
@@ -43,6 +46,12 @@ pub fn ensure(paths: &Paths, needs: &[Need]) -> Result<Ready, Failure> {
     }
     let mut ready = Ready { cache, browser: None, driver: None };
     installed |= browser(&mut ready, needs)?;
+    if needs.contains(&Need::Servers) {
+        installed |= servers::ensure()?;
+    }
+    if needs.contains(&Need::Engines) {
+        installed |= engines::ensure()?;
+    }
     let state = if installed { "done" } else { "everything is in place" };
     println!("--> set-up: {state} ({})", time::words(started.elapsed()));
     Ok(ready)
@@ -71,15 +80,7 @@ fn in_the_cache(paths: &Paths, cache: &Cache, needs: &[Need]) -> Result<bool, Fa
     if packages || needs.contains(&Need::Node) || needs.contains(&Need::Tools) {
         node::check()?;
     }
-    let mut wanted: Vec<&Tool> = Vec::new();
-    if needs.contains(&Need::Deny) {
-        wanted.push(&DENY);
-    }
-    if needs.contains(&Need::Tools) {
-        wanted.extend(TOOLS);
-    } else if needs.contains(&Need::Runner) {
-        wanted.push(&WASM_BINDGEN);
-    }
+    let wanted = wanted_tools(needs);
     let tools_there = || wanted.iter().all(|tool| tools::is_there(cache, tool));
     let packages_there = || !packages || node::packages_are_there(&paths.root);
     if tools_there() && packages_there() {
@@ -100,6 +101,23 @@ fn in_the_cache(paths: &Paths, cache: &Cache, needs: &[Need]) -> Result<bool, Fa
         node::install_packages(&paths.root, cache)?;
     }
     Ok(true)
+}
+
+fn wanted_tools(needs: &[Need]) -> Vec<&'static Tool> {
+    let mut wanted = if needs.contains(&Need::Tools) {
+        TOOLS.to_vec()
+    } else if needs.contains(&Need::Runner) {
+        vec![&WASM_BINDGEN]
+    } else {
+        Vec::new()
+    };
+    if needs.contains(&Need::Deny) {
+        wanted.insert(0, &DENY);
+    }
+    if needs.contains(&Need::Engines) && engines::firefox() && !engines::driver() {
+        wanted.push(&GECKODRIVER);
+    }
+    wanted
 }
 
 /// Downloads the crates that are not there yet. Asking offline first costs a moment and

@@ -73,7 +73,18 @@ pub const DENY: Tool = Tool {
     usually: "half a minute to 2 minutes on two cores",
 };
 
-/// The tools of a build, in the order in which they are installed: quick ones first.
+/// Lets the tests drive Firefox.
+pub const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    folder: "geckodriver",
+    version: "0.37.1",
+    from: From::Cargo(&[]),
+    programs: &["geckodriver"],
+    says: "0.37.1",
+    usually: "one to 2 minutes on two cores",
+};
+
+/// The tools of the build, in the order in which they are installed: quick ones first.
 pub const TOOLS: [&Tool; 3] = [&BINARYEN, &WASM_BINDGEN, &TRUNK];
 
 /// npm packages that the end-to-end tests import; `package.json` names the same.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use super::cache::Cache;
-use super::pins::{DENY, TOOLS, TRUNK, WASM_BINDGEN};
+use super::pins::{DENY, GECKODRIVER, TOOLS, TRUNK, WASM_BINDGEN};
 
 /// Something that a command needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,10 @@ pub enum Need {
     Browser,
     /// Chromium and its driver.
     Driver,
+    /// Web servers, where they can be had.
+    Servers,
+    /// Other engines than Chromium with their drivers, where they can be had.
+    Engines,
 }
 
 /// What building needs.
@@ -64,6 +68,11 @@ impl Ready {
     /// The program that checks the crates.
     pub fn deny(&self) -> PathBuf {
         self.cache.programs(&DENY).join("cargo-deny")
+    }
+
+    /// Firefox' driver, where the set-up has one of its own.
+    pub fn geckodriver(&self) -> PathBuf {
+        self.cache.programs(&GECKODRIVER).join("geckodriver")
     }
 
     /// A search path with the pinned tools first, so that another version that happens
