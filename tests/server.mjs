@@ -174,7 +174,8 @@ async function compressed(cache, found) {
   const kept = cache.get(found.file);
   if (kept?.key === found.key) return kept.bytes;
   const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 };
-  const bytes = await brotli(found.bytes, { params });
+  // As servers do that are set up for it: what the build has compressed is sent as it is.
+  const bytes = (await readFile(`${found.file}.br`).catch(() => null)) ?? (await brotli(found.bytes, { params }));
   cache.set(found.file, { key: found.key, bytes });
   return bytes;
 }

@@ -2,6 +2,7 @@
 //! Native only.
 
 mod assets;
+mod compress;
 mod data_files;
 mod filter_rules;
 mod manifest;
@@ -80,7 +81,8 @@ fn write(sources: &Sources, bundle: &Bundle, datasets: &[Arc<Dataset>], output: 
         let indexed: Vec<Route> = routes.into_iter().filter(Route::is_indexed).collect();
         output.write("sitemap.xml", sitemap::render(&indexed, &bundle.languages, url).as_bytes())?;
     }
-    Ok(())
+    // Last: it takes whatever lies in the folder.
+    compress::folder(out).map_err(|fault| vec![fault])
 }
 
 fn lines(faults: &[Fault]) -> Vec<String> {

@@ -17,7 +17,7 @@ const GLUE = /^\/app\.[^/]*\.js$/;
 const MODULE = /^\/app\.[^/]*\.wasm$/;
 const DATA = /^\/data\/app\.sv\.[^/]*\.json$/;
 
-const bundleFile = readdirSync(path.join(dist, "data")).find((name) => name.startsWith("app.sv."));
+const bundleFile = readdirSync(path.join(dist, "data")).find((name) => /^app\.sv\.\w+\.json$/.test(name));
 const json = () => JSON.parse(readFileSync(path.join(dist, "data", bundleFile), "utf8"));
 const changed = (change) => {
   const data = json();

@@ -49,8 +49,10 @@ impl BuiltSite {
     pub fn data(&self, beginning: &str) -> String {
         let folder = self.0.join("dist/data");
         let Ok(entries) = fs::read_dir(&folder) else { panic!("{} cannot be read", folder.display()) };
-        let is_meant =
-            |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(beginning));
+        let is_meant = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            name.starts_with(beginning) && !name.ends_with(".br") && !name.ends_with(".gz")
+        };
         let files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_meant).collect();
         assert_eq!(files.len(), 1, "{beginning}: {files:?}");
         read(&files[0])
@@ -58,6 +60,11 @@ impl BuiltSite {
 }
 
 impl BuiltSite {
+    /// The folder of the built site.
+    pub fn folder(&self) -> PathBuf {
+        self.0.join("dist")
+    }
+
     /// A file of the built site.
     pub fn file(&self, path: &str) -> String {
         read(&self.0.join("dist").join(path))

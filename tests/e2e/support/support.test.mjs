@@ -34,6 +34,8 @@ const files = {
   "poor.html": page('<img src="a.svg"><button></button>'),
   "a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
   "data.json": JSON.stringify({ text: "å".repeat(3000) }),
+  "made.json": JSON.stringify({ text: "ä".repeat(3000) }),
+  "made.json.br": zlib.brotliCompressSync("made before"),
   "app.wasm": Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]),
 };
 for (const [name, content] of Object.entries(files)) {
@@ -110,6 +112,8 @@ test("server: brotli when it is accepted", async () => {
     assert.equal(got["content-encoding"], "br");
     assert.equal(zlib.brotliDecompressSync(body).toString(), files["data.json"]);
   }
+  const made = await ask("/made.json", { headers });
+  assert.equal(zlib.brotliDecompressSync(made.body).toString(), "made before", "what lies beside the file is sent");
   const refused = await ask("/data.json", { headers: { "Accept-Encoding": "br;q=0" } });
   assert.equal(refused.headers["content-encoding"], undefined);
 });
