@@ -54,7 +54,9 @@ pub fn build(sources: &Sources, out: &Path) -> Result<(), Vec<String>> {
     for &lang in &bundle.languages {
         datasets.push(Arc::new(Dataset::new(narrow::bundle(&bundle, lang)?, lang).map_err(|faults| lines(&faults))?));
     }
-    write(sources, &bundle, &datasets, &mut Output::new(out)).map_err(|fault| vec![fault])
+    write(sources, &bundle, &datasets, &mut Output::new(out)).map_err(|fault| vec![fault])?;
+    // Last: it takes whatever lies in the folder.
+    compress::folder(out).map_err(|fault| vec![fault])
 }
 
 fn write(sources: &Sources, bundle: &Bundle, datasets: &[Arc<Dataset>], output: &mut Output) -> Result<(), String> {
@@ -81,8 +83,7 @@ fn write(sources: &Sources, bundle: &Bundle, datasets: &[Arc<Dataset>], output: 
         let indexed: Vec<Route> = routes.into_iter().filter(Route::is_indexed).collect();
         output.write("sitemap.xml", sitemap::render(&indexed, &bundle.languages, url).as_bytes())?;
     }
-    // Last: it takes whatever lies in the folder.
-    compress::folder(out).map_err(|fault| vec![fault])
+    Ok(())
 }
 
 fn lines(faults: &[Fault]) -> Vec<String> {
