@@ -1,12 +1,18 @@
-// The site in other engines than Chromium: the suite that the web servers are tried with.
+// The site in other engines than Chromium: the suite that the web servers are tried with, and what
+// engines do differently.
 
 import { after, describe, test } from "node:test";
 import { serveSite } from "../e2e/support/site.mjs";
 import { smoke } from "../servers/smoke.mjs";
+import { behaviour } from "./behaviour.mjs";
 import * as firefox from "./firefox.mjs";
 import * as webkit from "./webkit.mjs";
 
-const sites = { "the root": await serveSite(), "/a b/å/": await serveSite({ base: "/a b/å/" }) };
+/** Where the site is, and what is tried there. */
+const places = [
+  ["the root", await serveSite(), { ...smoke, ...behaviour }],
+  ["/a b/å/", await serveSite({ base: "/a b/å/" }), smoke],
+];
 
 for (const engine of [firefox, webkit]) {
   const missing = engine.missing();
@@ -19,8 +25,8 @@ for (const engine of [firefox, webkit]) {
       await driver?.stop();
     });
 
-    for (const [where, site] of Object.entries(sites)) {
-      for (const [name, run] of Object.entries(smoke)) {
+    for (const [where, site, suite] of places) {
+      for (const [name, run] of Object.entries(suite)) {
         test(`${where}: ${name}`, async () => {
           driver ??= await engine.start();
           // A browser of its own for each place: nothing is kept from one to the other.

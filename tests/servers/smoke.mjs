@@ -5,18 +5,20 @@ import assert from "node:assert/strict";
 import { eventually } from "../e2e/support/app.mjs";
 import { bundle, commitments, select } from "../e2e/support/data.mjs";
 
-const WITHIN = { within: 15_000 };
+const WITHIN = { within: 30_000 };
 
 /** Waits until what the page says is this. */
-async function shows(visitor, read, expected, argument) {
+export async function shows(visitor, read, expected, argument) {
   await eventually(async () => assert.deepEqual(await visitor.evaluate(read, argument), expected), WITHIN);
 }
 
 const heading = () => document.querySelector("h1")?.textContent;
-const running = (visitor) => shows(visitor, () => document.documentElement.dataset.app, "running");
+/** Waits until the app has taken the page over. */
+export const running = (visitor) => shows(visitor, () => document.documentElement.dataset.app, "running");
 /** Decoded: a server that leads to a folder may write `%c3` for `%C3`. */
 const place = () => decodeURI(location.href);
-const listed = () =>
+/** The ids of the commitments that can be seen in the list, in order; runs in the page. */
+export const listed = () =>
   [...document.querySelectorAll(".card")]
     .filter((card) => card.checkVisibility())
     .map((card) => card.querySelector("a[id^='c-']").id.slice(2));

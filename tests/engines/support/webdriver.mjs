@@ -34,6 +34,8 @@ export async function visit(driver, capabilities, site) {
     evaluate: (read, argument) =>
       session("execute/sync", { script: `return (${read})(arguments[0])`, args: [argument ?? null] }),
     click: async (selector) => session(`element/${await element(selector)}/click`, {}),
+    type: async (selector, text) => session(`element/${await element(selector)}/value`, { text }),
+    back: () => session("back", {}),
     resize: (width, height) => session("window/rect", { width, height }),
     close: () => send(`${driver}/session/${sessionId}`, "DELETE"),
   };
