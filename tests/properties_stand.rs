@@ -78,7 +78,9 @@ proptest! {
         let mut settings = Settings::default();
         settings.entry = entry;
         settings.set_idle(seconds);
-        off.into_iter().for_each(|(lang, on)| settings.offer(lang, on, &SITE));
+        for (lang, on) in off {
+            settings.offer(lang, on, &SITE);
+        }
         if let Some(address) = address {
             settings.set_base(&address);
         }
@@ -149,7 +151,7 @@ fn every_document_is_shown_as_often_as_any_other_however_long_one_looks() {
     let programme = Programme::new(&dataset);
     let mut shown: HashMap<String, usize> = HashMap::new();
     for step in 0..1000 {
-        let slide = programme.slide(step).expect("there is always something to show");
+        let Some(slide) = programme.slide(step) else { panic!("there is always something to show") };
         *shown.entry(document(&dataset, slide)).or_default() += 1;
         let most = shown.values().max().copied().unwrap_or_default();
         let least = if shown.len() < dataset.bundle().documents.len() {
