@@ -12,7 +12,6 @@ export const available = () => Boolean(program) && existsSync(TYPES);
 
 /** Lines within `server`: what a test turns on. */
 export const GZIP = "gzip on; gzip_types text/css application/javascript application/json application/wasm;";
-export const PRECOMPRESSED = "gzip_static on;";
 
 export async function start({ folder, base, lines = "" }) {
   const port = await freePort();

@@ -45,13 +45,14 @@ impl BuiltSite {
         assert!(made.is_ok(), "{} cannot be written", file.display());
     }
 
-    /// The only file in the built data whose name begins so.
+    /// The only JSON file in the built data whose name begins so.
     pub fn data(&self, beginning: &str) -> String {
         let folder = self.0.join("dist/data");
         let Ok(entries) = fs::read_dir(&folder) else { panic!("{} cannot be read", folder.display()) };
+        // Its compressed copies lie beside it.
         let is_meant = |path: &PathBuf| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            name.starts_with(beginning) && !name.ends_with(".br") && !name.ends_with(".gz")
+            path.extension().is_some_and(|ending| ending == "json")
+                && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(beginning))
         };
         let files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_meant).collect();
         assert_eq!(files.len(), 1, "{beginning}: {files:?}");
