@@ -38,7 +38,6 @@ for (const size of ["phone", "desktop"]) {
     ["the explorer with a selection", "utforska/#region=norrbotten&amne=klimat"],
     ["the explorer, scrolled", "utforska/", 6000],
     ["the page about the site", "om/"],
-    ["the page that prepares a stand", "stall/"],
     ["the budget view", "budget/"],
     ["the budget view, scrolled", "budget/", 2500],
     ["the hub of a vision", "vision/"],

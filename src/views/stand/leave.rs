@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::state::Act;
 use crate::browser::timer::Timer;
-use crate::browser::{dialog, keys};
+use crate::browser::{clock, dialog, keys};
 use crate::views::context::{use_site, use_stand};
 
 /// The id of the question.
@@ -18,24 +18,29 @@ pub fn Leave() -> impl IntoView {
     let stand = use_stand();
     let texts = use_site().texts.stand;
     let down = RwSignal::new(false);
-    let timer = StoredValue::new_local(Timer::default());
+    // What waits, and since when the button is down.
+    let held = StoredValue::new_local((Timer::default(), 0.0));
     let release = move || {
-        timer.update_value(Timer::stop);
+        held.update_value(|(timer, _)| timer.stop());
         down.set(false);
     };
     // A key that repeats, or a second finger, does not begin anew.
     let press = move || {
-        if !down.get_untracked() {
-            down.set(true);
-            timer.update_value(|timer| {
-                timer.restart(HOLD, move || {
-                    // The bar may have gone meanwhile.
-                    if down.try_set(false).is_none() {
-                        stand.set_leaving(true);
-                    }
-                });
-            });
+        if down.get_untracked() {
+            return;
         }
+        down.set(true);
+        held.update_value(|(timer, since)| {
+            *since = clock::milliseconds();
+            timer.restart(HOLD, move || {
+                // The bar may have gone meanwhile, or the button have come up in between.
+                let since = held.try_with_value(|(_, since)| *since).filter(|_| down.get_untracked());
+                if since.is_some_and(|since| clock::milliseconds() - since >= f64::from(HOLD)) {
+                    down.set(false);
+                    stand.set_leaving(true);
+                }
+            });
+        });
     };
     let asking = Memo::new(move |_| stand.is_leaving());
     Effect::new(move |_| dialog::set_open(LEAVE, asking.get()));
