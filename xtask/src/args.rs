@@ -13,6 +13,7 @@ usage: cargo xtask <command>
   fuzz [--seconds N]        only the fuzzer, for longer than the minute that it has in a test
   build [--site-url URL]    set up and write the site to dist/
   bench                     build, then print the sizes of what visitors download
+  bench soak [--steps N]    build, then do 10,000 random things in one page and look what stays in memory
   reproduce                 build twice from nothing, and compare the two byte by byte
   schema                    write data/schema/ anew from the Rust types
   help                      print this
@@ -49,6 +50,11 @@ pub enum Command {
     },
     /// Print sizes.
     Bench,
+    /// Look for what stays in memory.
+    Soak {
+        /// How many things to do.
+        steps: Option<u32>,
+    },
     /// Build twice and compare.
     Reproduce,
     /// Write the JSON Schemas.
@@ -75,6 +81,9 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "fuzz" => flag("fuzz", "--seconds", &rest)
             .and_then(|value| value.as_deref().map(count).transpose())
             .map(|seconds| Command::Fuzz { seconds }),
+        "bench" if rest.first().is_some_and(|what| what == "soak") => flag("bench soak", "--steps", &rest[1..])
+            .and_then(|value| value.as_deref().map(count).transpose())
+            .map(|steps| Command::Soak { steps }),
         "bench" => nothing_more("bench", &rest).map(|()| Command::Bench),
         "reproduce" => nothing_more("reproduce", &rest).map(|()| Command::Reproduce),
         "schema" => nothing_more("schema", &rest).map(|()| Command::Schema),
@@ -152,6 +161,8 @@ mod tests {
         assert_eq!(words("test native e2e"), Ok(Command::Test { steps }));
         assert_eq!(words("fuzz"), Ok(Command::Fuzz { seconds: None }));
         assert_eq!(words("fuzz --seconds 900"), Ok(Command::Fuzz { seconds: Some(900) }));
+        assert_eq!(words("bench soak"), Ok(Command::Soak { steps: None }));
+        assert_eq!(words("bench soak --steps 500"), Ok(Command::Soak { steps: Some(500) }));
         assert_eq!(words("build --help"), Ok(Command::Help));
     }
 
@@ -167,6 +178,7 @@ mod tests {
             "build --url https://a",
             "build --site-url hubben.example",
             "bench all",
+            "bench soak 500",
             "fuzz --seconds 0",
             "serve --port 1 --port 2",
         ] {

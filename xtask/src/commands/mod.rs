@@ -10,5 +10,6 @@ mod in_browser;
 pub mod reproduce;
 pub mod schema;
 pub mod serve;
+pub mod soak;
 mod steps;
 pub mod test;
