@@ -3,16 +3,17 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// A pending call that a later one replaces.
+/// A pending call that a later one replaces; none is made once this is dropped.
 #[derive(Default)]
 pub struct Timer {
-    handle: Option<i32>,
+    /// The browser's number for it, and what it will call: dropped when it is not to be called any more.
+    pending: Option<(i32, Closure<dyn FnMut()>)>,
 }
 
 impl Timer {
     /// Calls nothing.
     pub fn stop(&mut self) {
-        if let Some((window, handle)) = super::window().zip(self.handle.take()) {
+        if let Some((window, (handle, _))) = super::window().zip(self.pending.take()) {
             window.clear_timeout_with_handle(handle);
         }
     }
@@ -21,10 +22,17 @@ impl Timer {
     pub fn restart(&mut self, milliseconds: u32, then: impl FnOnce() + 'static) {
         self.stop();
         let Some(window) = super::window() else { return };
-        let callback = Closure::once_into_js(then);
+        let callback = Closure::once(then);
         let delay = i32::try_from(milliseconds).unwrap_or(i32::MAX);
-        self.handle =
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), delay).ok();
+        let function = callback.as_ref().unchecked_ref();
+        let handle = window.set_timeout_with_callback_and_timeout_and_arguments_0(function, delay).ok();
+        self.pending = handle.map(|handle| (handle, callback));
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 

@@ -14,7 +14,7 @@ pub fn Announcer(
     sentence: Signal<String>,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
-    let pending = StoredValue::new(timer::Timer::default());
+    let pending = StoredValue::new_local(timer::Timer::default());
     Effect::new(move |before: Option<String>| {
         let text = sentence.get();
         // What is there when the page opens is read with the page; what has not changed is known.
