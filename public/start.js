@@ -9,6 +9,8 @@ const retry = document.getElementById("boot-retry");
 /** The name of the choice of text size, and what it is kept as on the device; the app keeps it there too. */
 const SIZE = "textstorlek";
 const kept = `${root.pathname}hubben:${SIZE}`;
+/** In the query: the page stays as it is; the service worker knows it too. */
+const WITHOUT = "utan-app";
 
 /** The values of a key, decoded; what cannot be decoded stays as it stands. */
 function values(text) {
@@ -121,6 +123,20 @@ async function anew() {
   location.reload();
 }
 
+/** How often a stand loads itself anew in a minute, before it stays a page without the app. */
+const LIVES = 3;
+
+/** At a stand nobody is there to press a button. The count is in the window's name: that outlives a reload without storage. */
+function stopped() {
+  if (document.documentElement.dataset.stand !== "running") return say("stopped");
+  const now = Date.now();
+  const times = window.name.startsWith("hubben:") ? window.name.slice(7).split(",").map(Number) : [];
+  const recent = times.filter((time) => time <= now && now - time < 60_000);
+  window.name = `hubben:${[...recent, now].join(",")}`;
+  if (recent.length < LIVES) location.reload();
+  else location.replace(`${root.href}?${WITHOUT}`);
+}
+
 let attempts = 0;
 
 async function start() {
@@ -158,9 +174,10 @@ document.addEventListener("change", keep);
 document.addEventListener("input", keep);
 document.getElementById("boot-close").onclick = () => (line.hidden = true);
 addEventListener("hashchange", applyReading);
-addEventListener("hubben:stopped", () => say("stopped"));
+addEventListener("hubben:stopped", stopped);
 applyFragment();
 applyReading();
 // The app notes where the visitor is; a browser that leaves it to the page gets there before the app has come.
 if (history.scrollRestoration === "manual" && typeof history.state === "string") scrollTo(0, parseFloat(history.state) || 0);
-start();
+if (new URLSearchParams(location.search).has(WITHOUT)) document.documentElement.dataset.app = "failed";
+else start();

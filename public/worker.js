@@ -165,9 +165,9 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
   const path = url.pathname.slice(scope.pathname.length);
   if (request.mode === "navigate") {
-    // The way past the app, for a browser in which it does not run.
-    if (url.searchParams.has("utan-app")) return;
     const folder = path.replace(/(^|\/)index\.html$/, "$1");
+    // The way past the app, for a browser in which it does not run.
+    if (url.searchParams.has("utan-app")) return event.respondWith(fetch(request).catch(() => page(folder, request)));
     const slashed = `${folder}/`;
     if (files.has(slashed) || routes.has(slashed)) event.respondWith(Response.redirect(address(slashed)));
     else event.respondWith(page(folder, request));

@@ -131,3 +131,31 @@ test("what the device has kept for its owner is neither shown to visitors nor lo
   await waiting(page);
   await page.close();
 });
+
+/** From now on nothing that the app draws can be put into the page. */
+const breakDrawing = (page) =>
+  page.evaluate(() => {
+    for (const name of ["insertBefore", "appendChild", "replaceChild", "cloneNode"]) Node.prototype[name] = () => { throw new Error("refused"); };
+    for (const name of ["append", "before", "after", "replaceWith"]) Element.prototype[name] = () => { throw new Error("refused"); };
+    Document.prototype.createElement = () => { throw new Error("refused"); };
+  });
+
+for (const [what, init] of [
+  ["", undefined],
+  [", where storage is blocked too", () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } })],
+]) {
+  test(`an app that stops is loaded anew by itself, three times a minute at most, then the page stays without it${what}`, async () => {
+    const page = await newStand({ site, init });
+    for (let life = 1; life <= 4; life += 1) {
+      const loaded = page.waitForEvent("domcontentloaded");
+      await breakDrawing(page);
+      await page.mouse.click(300, 300);
+      await loaded;
+      if (life < 4) await waiting(page);
+    }
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    assert.ok(page.url().endsWith("?utan-app"));
+    assert.equal(await page.locator("html").getAttribute("data-app"), "failed");
+    await page.close();
+  });
+}
