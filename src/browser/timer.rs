@@ -13,7 +13,9 @@ pub struct Timer {
 impl Timer {
     /// Calls nothing.
     pub fn stop(&mut self) {
-        if let Some((window, (handle, _))) = super::window().zip(self.pending.take()) {
+        // Without a pending call there may be no window either: static pages drop timers too.
+        let Some((handle, _callback)) = self.pending.take() else { return };
+        if let Some(window) = super::window() {
             window.clear_timeout_with_handle(handle);
         }
     }
