@@ -22,6 +22,7 @@ impl BuiltSite {
             site.write(&format!("style/{layer}.css"), "");
         }
         site.write("public/start.js", "");
+        site.write("public/worker.js", "");
         site.write("public/icon.svg", "<svg/>");
         site.write("trunk/app.js", "");
         site.write("trunk/app.wasm", "");
