@@ -9,7 +9,7 @@ use std::thread;
 use flate2::GzBuilder;
 
 /// What is text, and the module; pictures are compressed already.
-const ENDINGS: [&str; 10] = ["html", "css", "js", "mjs", "json", "wasm", "svg", "csv", "txt", "xml"];
+const ENDINGS: [&str; 11] = ["html", "webmanifest", "css", "js", "mjs", "json", "wasm", "svg", "csv", "txt", "xml"];
 
 /// A file of this size or less fits into one packet anyway.
 const WORTH_IT: usize = 1024;
