@@ -12,7 +12,8 @@ const below = await serveSite({ base: "/a/b å/" });
 beforeEach(() => [site, below].forEach((one) => one.clear()));
 
 const start = (page) => page.locator(".vision-starts .button-primary");
-const kept = (page) => page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage })));
+const kept = (page) =>
+  page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage }).filter(([name]) => !name.includes("hubben:data."))));
 /** Scrolls a block to where a jump would bring it. */
 const to = (page, block) => page.locator(`#${block}`).evaluate((element) => element.scrollIntoView());
 const top = (page, block) => page.locator(`#${block}`).evaluate((element) => Math.round(element.getBoundingClientRect().top));

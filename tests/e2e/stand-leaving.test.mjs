@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { eventually, open } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
+import { takeTime } from "./support/clock.mjs";
 import { search } from "./support/explorer.mjs";
 import { serveSite } from "./support/site.mjs";
 import { enter, explore, leave, newStand, pass, reload, startOver, touch, waiting } from "./support/stand.mjs";
@@ -97,7 +98,7 @@ test("a reload, and a page loaded at any address, come back to the waiting scree
 
 test("where storage is blocked a stand runs, and runs on after a reload with its settings", async () => {
   const page = await newPage({ site, size: "tablet" });
-  await page.clock.install();
+  await takeTime(page);
   await page.addInitScript(() => {
     Object.defineProperty(Window.prototype, "localStorage", {
       get() {
@@ -119,13 +120,14 @@ test("where storage is blocked a stand runs, and runs on after a reload with its
 
 test("what the device has kept for its owner is neither shown to visitors nor lost", async () => {
   const page = await newPage({ site, size: "tablet" });
-  await page.clock.install();
+  await takeTime(page);
   await page.addInitScript(() => localStorage.setItem("/hubben:textstorlek", "3"));
   await open(page, "stall/");
   await page.getByRole("button", { name: "Starta ståndläget" }).click();
   await enter(page);
   await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Om" }).click();
-  await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+  await page.getByRole("heading", { level: 1, name: "Om Hubben" }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).count(), 0);
   assert.equal(await page.evaluate(() => localStorage.getItem("/hubben:textstorlek")), "3");
   await reload(page);
   await waiting(page);

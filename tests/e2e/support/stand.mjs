@@ -2,6 +2,7 @@
 
 import { eventually, open, running } from "./app.mjs";
 import { newPage } from "./browser.mjs";
+import { takeTime } from "./clock.mjs";
 
 /** The waiting screen's way in, in Swedish or English. */
 export const touch = (page, lang = "sv") =>
@@ -23,7 +24,7 @@ export const still = (page) => page.getByRole("dialog", { name: "Är du kvar?" }
 export async function newStand({ site, lang = "sv", kept, init, ...options }) {
   const page = await newPage({ site, size: "tablet", ...options });
   if (init) await page.addInitScript(init);
-  await page.clock.install();
+  await takeTime(page);
   if (kept) {
     await page.addInitScript(
       ([name, value]) => localStorage.getItem(name) ?? localStorage.setItem(name, value),
