@@ -12,7 +12,7 @@ const BACKGROUND: &str = "#0d2a3a";
 
 /// Where a language's manifest stands: beside its start page, which all its addresses count from.
 pub fn path(lang: Lang) -> String {
-    [&Route::new(lang, Page::Start).path(), "app.webmanifest"].concat()
+    [&Route::new(lang, Page::Start).path(), "site.webmanifest"].concat()
 }
 
 /// The manifest of a language. It has no `id`: that would count from the host and not from the site's root.

@@ -201,7 +201,7 @@ test("where the browser offers to install the site, the page about the site does
 
 test("the manifest names what the site has, in each language, and its images are there", async () => {
   for (const beginning of ["", "en/"]) {
-    const at = new URL(`${beginning}app.webmanifest`, site.url);
+    const at = new URL(`${beginning}site.webmanifest`, site.url);
     const manifest = await (await fetch(at)).json();
     assert.equal(manifest.display, "standalone");
     assert.equal(new URL(manifest.scope, at).href, site.url);
