@@ -51,7 +51,7 @@ pub fn keep(app: App) {
         Act::Leave => keeper.leave(),
     });
     hands::on_touch(move || keeper.touched());
-    hands::on_shown(move || {
+    events::on_return(move || {
         keeper.stay_awake();
         keeper.tick();
     });

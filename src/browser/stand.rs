@@ -22,18 +22,6 @@ pub fn on_touch(handle: impl Fn() + Clone + 'static) {
     }
 }
 
-/// Calls back when the page is shown again after it was hidden.
-pub fn on_shown(handle: impl Fn() + 'static) {
-    let shown = move |_| {
-        if super::document().is_some_and(|document| !document.hidden()) {
-            handle();
-        }
-    };
-    if let Some(listener) = Listener::document("visibilitychange", shown) {
-        listener.keep();
-    }
-}
-
 /// Keeps visitors from menus, from dragging, from commands of the keyboard and from links that lead
 /// to another tab or away, for as long as `is_on` says so. `is_within` knows the links of the site.
 pub fn guard(is_on: impl Fn() -> bool + Clone + 'static, is_within: impl Fn(&str, &str) -> bool + Clone + 'static) {
