@@ -1,9 +1,9 @@
 //! A C++ compiler, which the fuzzer's own part is built with.
 
 use std::env;
-use std::path::Path;
 use std::process::Command;
 
+use super::apt;
 use crate::failure::Failure;
 use crate::process;
 
@@ -20,17 +20,9 @@ pub fn install() -> Result<(), Failure> {
         "looking for a C++ compiler: there is none",
         "install g++ or clang++, or set CXX to its path; everything else is tested without it by naming the steps",
     );
-    let root = process::output(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
-    if !(root && Path::new("/etc/debian_version").exists()) {
+    if !apt::possible() {
         return Err(ask);
     }
-    for (title, arguments) in [
-        ("apt-get update: about 10 seconds", &["update"][..]),
-        ("apt-get install g++: about half a minute", &["install", "-y", "--no-install-recommends", "g++"]),
-    ] {
-        let mut command = Command::new("apt-get");
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        process::run(title, "install g++ by hand, then run the command again", command)?;
-    }
+    apt::install(&["g++"], "about half a minute")?;
     if is_there() { Ok(()) } else { Err(ask) }
 }
