@@ -1,7 +1,7 @@
 // Does the app hold on to what it no longer shows? Thousands of random interactions in one page, and
 // what is alive after every few hundred:
 //
-//   node bench/soak.mjs [--steps N] [--every N] [--seed N] [--minutes N] [--only box,link]
+//   node bench/soak.mjs [--what visits|resets] [--steps N] [--every N] [--seed N] [--minutes N] [--only box,link]
 //
 // `cargo xtask bench soak` runs it. It ends with 1 if a figure grows, see `support/verdict.mjs`.
 
@@ -13,6 +13,7 @@ import { watch } from "../tests/e2e/support/watch.mjs";
 import { start } from "../tests/server.mjs";
 import { meter, notice } from "./support/measure.mjs";
 import { random } from "./support/random.mjs";
+import * as stand from "./support/stand.mjs";
 import { judge, report } from "./support/verdict.mjs";
 import { act, kinds, rest } from "./support/visitor.mjs";
 
@@ -28,12 +29,12 @@ const { values } = parseArgs({
 });
 
 /**
- * What is repeated: how often, where it begins, one step of it, and the place at which it is measured.
- * Resets of the stand mode belong here, as a kind of their own beside the visits: one step is a reset, and
- * its place of rest is the stand's first page. What is asked for by `--what`.
+ * What is repeated, as asked for by `--what`: how often, with how many interactions each, where it begins,
+ * one step of it, and how the page is brought to where it is measured.
  */
 const KINDS = {
-  visits: { steps: 10_000, every: 500, first: "utforska/", step: act, rest },
+  visits: { steps: 10_000, every: 500, interactions: 1, first: "utforska/", step: act, rest },
+  resets: { steps: 500, every: 25, interactions: stand.INTERACTIONS, first: "stall/", begin: stand.begin, step: stand.visit, rest: stand.rest },
 };
 
 const kind = KINDS[values.what];
@@ -64,13 +65,14 @@ async function soak() {
   watch(page, new URL(server.url).origin);
   await page.goto(kind.first);
   await running(page);
+  await kind.begin?.(page);
   const measure = await meter(page);
   const chance = random(Number(values.seed));
   const [samples, done] = [[], {}];
   const begun = performance.now();
   const sample = async (at) => {
     await kind.rest(page, server.url);
-    samples.push({ at, ...(await measure()) });
+    samples.push({ at: at * kind.interactions, ...(await measure()) });
     // What was requested is of no interest, and this process has a memory, too.
     server.log.length = 0;
     console.error(`... ${at} of ${steps} after ${Math.round((performance.now() - begun) / 1000)} s`);
@@ -78,7 +80,7 @@ async function soak() {
   await sample(0);
   for (let at = 1; at <= steps; at++) {
     const what = await kind.step(page, chance, only);
-    done[what] = (done[what] ?? 0) + 1;
+    for (const one of [what].flat()) done[one] = (done[one] ?? 0) + 1;
     if (at % every === 0) {
       await sample(at);
       if (performance.now() - begun > Number(values.minutes) * 60_000) break;

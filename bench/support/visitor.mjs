@@ -34,7 +34,7 @@ export async function act(page, chance, only = Object.keys(KINDS)) {
 
 /** Runs in the page: the first of the kinds that it offers. Waits for two frames, so that what was done is drawn. */
 async function inPage({ order, pick, word }) {
-  const unwanted = /ladda|hämta|download|skriv ut|print|dela|share|lyssna|listen|försök igen|try again/i;
+  const unwanted = /ladda|hämta|download|skriv ut|print|dela|share|lyssna|listen|försök igen|try again|starta stånd|start stand/i;
   const wanted = (element) => {
     const address = element.closest("a")?.href;
     const here = !address || (new URL(address).origin === location.origin && !/\.\w+$/.test(new URL(address).pathname));

@@ -43,6 +43,7 @@ for (const size of ["phone", "desktop"]) {
     ["the hub of a vision", "vision/"],
     ["a section of a vision, scrolled", "vision/medborgare/", 900],
     ["the whole of a vision at a section", "vision/#las=hela&avsnitt=kultur"],
+    ["the page that prepares a stand", "stall/"],
     ["a commitment with a due year", `atagande/${dated}/`],
     ["a commitment with related ones", `atagande/${related}/`],
     ["the English page of a commitment", `en/atagande/${dated}/`],
@@ -61,6 +62,7 @@ for (const size of ["phone", "desktop"]) {
       });
       release();
       await running(page);
+      await page.waitForFunction(() => !document.querySelector("[data-finding=waiting]"));
       await settled(page);
       assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
       // The running list is shorter by what the static one hides, and by nothing else.

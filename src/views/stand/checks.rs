@@ -25,6 +25,11 @@ fn finding(answer: Option<bool>) -> &'static str {
     }
 }
 
+/// The longest of several texts.
+fn longest<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
+    texts.into_iter().max_by_key(|text| text.as_ref().len()).map(|text| text.as_ref().to_owned()).unwrap_or_default()
+}
+
 /// The list of checks.
 #[component]
 pub fn Checks() -> impl IntoView {
@@ -49,30 +54,37 @@ pub fn Checks() -> impl IntoView {
             let _ = persisted.try_set(finding(device::persist().await));
         });
     };
+    let partly = move |kept, of| [&(texts.kept)(kept, of), " ", texts.partly].concat();
     let checks = move || {
-        let none = String::new;
         let (offline, files) = match kept.offline.get() {
-            Offline::Unknown => (WAITING, none()),
+            Offline::Unknown => (WAITING, String::new()),
             Offline::Unavailable => (BAD, texts.unavailable.to_owned()),
             Offline::Failed => (BAD, site.texts.offline.failed.to_owned()),
-            Offline::Partly { kept, of } => (BAD, [&(texts.kept)(kept, of), " ", texts.partly].concat()),
+            Offline::Partly { kept, of } => (BAD, partly(kept, of)),
             Offline::Ready { files, .. } => (GOOD, (texts.kept)(files, files)),
         };
         let newest = if site.is_live() { finding(Some(!kept.update.get())) } else { WAITING };
-        let ask = (persisted.get() == BAD).then(|| {
-            view! { <button type="button" class="button check-act" on:click=persist>{texts.persist}</button> }
-                .into_any()
-        });
-        let rows = [
-            (texts.installed, installed.get(), none(), None),
-            (texts.offline, offline, files, None),
-            (texts.persisted, persisted.get(), none(), ask),
-            (texts.awake, awake.get(), none(), None),
-            (texts.version, newest, (texts.version_is)(&site.version, &updated), None),
-            (texts.fullscreen, full.get(), none(), None),
-            (texts.guest, OPEN, none(), None),
-        ];
-        rows.map(|(check, finding, more, act)| row(check, finding, more, texts.findings, act)).collect_view()
+        let version = (texts.version_is)(&site.version, &updated);
+        let ask = view! {
+            <button type="button" class="button check-act" data-needs-app="" data-idle=move || (persisted.get() != BAD).then_some("") on:click=persist>
+                {texts.persist}
+            </button>
+        };
+        [
+            Row::new(texts.installed, installed.get()),
+            Row {
+                more: files,
+                room: longest([partly(99, 99), texts.unavailable.to_owned(), site.texts.offline.failed.to_owned()]),
+                ..Row::new(texts.offline, offline)
+            },
+            Row { act: Some(ask.into_any()), ..Row::new(texts.persisted, persisted.get()) },
+            Row::new(texts.awake, awake.get()),
+            Row { more: version.clone(), room: version, ..Row::new(texts.version, newest) },
+            Row::new(texts.fullscreen, full.get()),
+            Row::new(texts.guest, OPEN),
+        ]
+        .map(|row| row.show(texts.findings))
+        .collect_view()
     };
     view! {
         <ul class="checks">{checks}</ul>
@@ -80,26 +92,41 @@ pub fn Checks() -> impl IntoView {
     .into_any()
 }
 
-/// One check: what is looked at, what was found, what is said of it, and what can be done here.
-fn row(
+/// One check.
+struct Row {
+    /// What is looked at, and what is said of each finding.
     check: CheckTexts,
     finding: &'static str,
+    /// What is said beside that.
     more: String,
-    words: [&'static str; 4],
+    /// The longest that may be said beside it.
+    room: String,
+    /// What can be done here; its place is kept while it cannot.
     act: Option<AnyView>,
-) -> impl IntoView {
-    let (word, says) = match finding {
-        GOOD => (words[0], check.good),
-        BAD => (words[1], check.bad),
-        OPEN => (words[2], check.open),
-        _ => (words[3], None),
-    };
-    view! {
-        <li class="check" data-finding=finding>
-            <h3 class="check-name">{check.name}</h3>
-            <p class="check-finding">{word}</p>
-            <p class="check-says">{says.unwrap_or_default()} " " {more}</p>
-            {act}
-        </li>
+}
+
+impl Row {
+    fn new(check: CheckTexts, finding: &'static str) -> Self {
+        Self { check, finding, more: String::new(), room: String::new(), act: None }
+    }
+
+    /// The room is that of the longest answer, so that none moves what is below.
+    fn show(self, words: [&'static str; 4]) -> impl IntoView {
+        let Self { check, finding, more, room, act } = self;
+        let (word, says) = match finding {
+            GOOD => (words[0], check.good),
+            BAD => (words[1], check.bad),
+            OPEN => (words[2], check.open),
+            _ => (words[3], None),
+        };
+        let room = [&longest([check.good, check.bad, check.open].into_iter().flatten()), " ", room.as_str()].concat();
+        view! {
+            <li class="check" data-finding=finding>
+                <h3 class="check-name">{check.name}</h3>
+                <p class="check-finding" data-room=longest(words)><span>{word}</span></p>
+                <p class="check-says" data-room=room><span>{says.unwrap_or_default()} " " {more}</span></p>
+                {act}
+            </li>
+        }
     }
 }
