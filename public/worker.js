@@ -64,6 +64,8 @@ async function keep(cache, path) {
 }
 
 let filling;
+/** Whether the visitor has had everything deleted: this worker, which answers until the page is left, keeps nothing more. */
+let forgotten = false;
 
 /** Fetches what is missing of this version. What is whole already stays for the next try, unless there is no room. */
 function fill() {
@@ -72,7 +74,7 @@ function fill() {
     const left = [...files.keys()];
     try {
       await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-        for (let path = left.shift(); path !== undefined; path = left.shift()) await keep(cache, path);
+        for (let path = left.shift(); path !== undefined && !forgotten; path = left.shift()) await keep(cache, path);
       }));
     } catch (error) {
       left.length = 0;
@@ -98,6 +100,7 @@ async function status() {
 
 /** A kept file; one that is missing or broken is fetched once more. */
 async function answer(path) {
+  if (forgotten) return undefined;
   try {
     const cache = await caches.open(CACHE);
     const kept = verified.has(path) ? await cache.match(address(path)) : await read(cache, path);
@@ -148,8 +151,11 @@ addEventListener("activate", (event) => event.waitUntil((async () => {
 addEventListener("message", (event) => {
   const { data, source } = event;
   if (data === "take over") skipWaiting();
-  if (data === "forget") event.waitUntil(drop(() => true));
-  if (data !== "status") return;
+  if (data === "forget") {
+    forgotten = true;
+    event.waitUntil(Promise.resolve(filling).catch(() => {}).then(() => drop(() => true)));
+  }
+  if (data !== "status" || forgotten) return;
   event.waitUntil((async () => {
     const found = await status();
     source.postMessage(found);

@@ -105,6 +105,9 @@ fn a_public_address_is_a_web_address_with_a_slash_at_its_end() {
         ("hubben.example", Some("https://hubben.example/")),
         (" https://hubben.example/val ", Some("https://hubben.example/val/")),
         ("HTTP://192.168.1.4:8080/", Some("http://192.168.1.4:8080/")),
+        ("https://hubben.example//", Some("https://hubben.example/")),
+        ("https://hubben.example/val/stall/", Some("https://hubben.example/val/")),
+        ("hubben.example/en/stall", Some("https://hubben.example/")),
         ("", None),
     ] {
         assert!(settings.set_base(typed), "{typed}");
@@ -120,6 +123,10 @@ fn a_public_address_is_a_web_address_with_a_slash_at_its_end() {
         "hubben.example/?q=1",
         "två ord.se",
         "a@b.example",
+        "hubben,example",
+        "hubben..example",
+        "hubben.example\u{200b}",
+        "hubben.example:0",
     ] {
         assert!(!settings.set_base(wrong), "{wrong}");
         assert_eq!(settings.base(), Some("https://hubben.example/"), "{wrong} changes nothing");

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::address::Root;
-use crate::browser::offline::{self, Change};
+use crate::browser::offline::{self, Change, Offline};
 use crate::browser::{events, timer};
 use crate::views::Kept;
 
@@ -18,6 +18,14 @@ pub fn start(root: Root, kept: Kept) {
             Change::Waiting => kept.update.set(true),
         });
     });
-    events::on_return(offline::look_for_update);
-    timer::every(EVERY, offline::look_for_update);
+    let look = move || {
+        offline::look_for_update();
+        // What is missing is fetched when it is looked at.
+        if matches!(kept.offline.get_untracked(), Offline::Partly { .. }) {
+            offline::look();
+        }
+    };
+    events::on_return(look);
+    events::on_network(look);
+    timer::every(EVERY, look);
 }

@@ -32,6 +32,22 @@ struct App {
     location: Location,
     kept: Kept,
     stand: Stand,
+    /// How many steps have been begun, see [`App::set_out`].
+    steps: StoredValue<u32>,
+}
+
+impl App {
+    /// Gives up a step that is under way.
+    fn give_up(self) {
+        self.steps.update_value(|steps| *steps = steps.wrapping_add(1));
+    }
+
+    /// A step to another page begins, in place of any other; the answer tells whether it is still wanted.
+    fn set_out(self) -> impl Fn() -> bool + Copy {
+        self.give_up();
+        let mine = self.steps.get_value();
+        move || self.steps.get_value() == mine
+    }
 }
 
 /// Starts the app on the page that is open.

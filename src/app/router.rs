@@ -57,8 +57,13 @@ fn follow(app: App, route: Route, fragment: String) {
     let fragment =
         if other_language && fragment.is_empty() && !history::is_held() { history::fragment() } else { fragment };
     let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
+    let wanted = app.set_out();
     leptos::task::spawn_local(async move {
-        let Some(shown) = prepare(app, route).await else { return history::load(&address) };
+        let prepared = prepare(app, route).await;
+        if !wanted() {
+            return;
+        }
+        let Some(shown) = prepared else { return history::load(&address) };
         // The way back to the list leads to the card that was left.
         let left = app.shown.with_untracked(|shown| match &shown.route.page {
             Page::Commitment(id) => Some(["c-", id].concat()),
@@ -98,8 +103,13 @@ fn returned(app: App) {
     if same && !fragment.is_empty() && !is_state(&fragment) {
         return;
     }
+    let wanted = app.set_out();
     leptos::task::spawn_local(async move {
-        let Some(shown) = prepare(app, route).await else { return history::reload() };
+        let prepared = prepare(app, route).await;
+        if !wanted() {
+            return;
+        }
+        let Some(shown) = prepared else { return history::reload() };
         let place = history::noted_place();
         show(app, shown, &fragment).await;
         match place {

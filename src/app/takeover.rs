@@ -38,6 +38,7 @@ pub fn take_over(site: Site, route: Route, stand: Stand) {
         location: Location::new(fragment),
         shown: RwSignal::new(Shown { site, route }),
         kept: Kept::default(),
+        steps: StoredValue::default(),
         stand,
     };
     let Some(root) = dom::detached_root() else { return };

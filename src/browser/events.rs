@@ -66,6 +66,11 @@ pub fn on_return(mut handle: impl FnMut() + 'static) {
     });
 }
 
+/// Calls back when the device has a network again.
+pub fn on_network(mut handle: impl FnMut() + 'static) {
+    listen_window("online", move |_| handle());
+}
+
 /// Calls back for the Escape key.
 pub fn on_escape(mut handle: impl FnMut() + 'static) {
     listen("keydown", move |event: Event| {

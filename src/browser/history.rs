@@ -54,9 +54,14 @@ pub fn held_note() -> Option<String> {
 /// entries that nobody has touched, so it is asked for at every beginning.
 pub fn stay() {
     let Some(note) = HELD.with_borrow(Clone::clone) else { return };
-    if let Some(history) = history().filter(|_| held_note().is_none()) {
-        let _ = history.push_state_with_url(&JsValue::from_str(&note), "", None);
-    }
+    let (Some(history), None) = (history(), held_note()) else { return };
+    let note = JsValue::from_str(&note);
+    // A fragment can only have been typed into the address.
+    let _ = if fragment().is_empty() {
+        history.push_state_with_url(&note, "", None)
+    } else {
+        history.replace_state_with_url(&note, "", Some(&path()))
+    };
 }
 
 /// Gives address and history free, at an address.

@@ -108,7 +108,7 @@ pub fn take_update() {
 /// Forgets the copy, until the site is opened again.
 pub fn forget() {
     let Some(registration) = REGISTRATION.take() else { return };
-    if let Some(worker) = registration.active() {
+    for worker in [registration.active(), registration.waiting(), registration.installing()].into_iter().flatten() {
         let _ = worker.post_message(&"forget".into());
     }
     if let Ok(gone) = registration.unregister() {

@@ -22,16 +22,17 @@ pub fn on_touch(handle: impl Fn() + Clone + 'static) {
     }
 }
 
-/// Keeps visitors from menus, from dragging, from commands of the keyboard and from links that lead
+/// Keeps visitors from menus, from dragging and copying, from commands of the keyboard and from links that lead
 /// to another tab or away, for as long as `is_on` says so. `is_within` knows the links of the site.
 pub fn guard(is_on: impl Fn() -> bool + Clone + 'static, is_within: impl Fn(&str, &str) -> bool + Clone + 'static) {
-    for kind in ["contextmenu", "dragstart", "click", "auxclick", "keydown"] {
+    for kind in ["contextmenu", "dragstart", "copy", "cut", "click", "auxclick", "keydown"] {
         let (is_on, is_within) = (is_on.clone(), is_within.clone());
         let handle = move |event: Event| {
             let stopped = match kind {
                 "click" | "auxclick" => leads_out(&event, &is_within),
                 "keydown" => is_command(&event),
-                _ => !is_field(&event),
+                // What is copied would outlive the visitor.
+                _ => true,
             };
             if is_on() && stopped {
                 event.prevent_default();
@@ -57,10 +58,19 @@ fn leads_out(event: &Event, is_within: &impl Fn(&str, &str) -> bool) -> bool {
 }
 
 /// Whether a key asks the browser for something that a field of text does not need: to print, to
-/// save, to open.
+/// save, to open, to go back, to find.
 fn is_command(event: &Event) -> bool {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return false };
-    (key.ctrl_key() || key.meta_key()) && !matches!(key.key().as_str(), "a" | "c" | "v" | "x" | "z")
+    let (name, field) = (key.key(), is_field(event));
+    if key.get_modifier_state("AltGraph") {
+        return false;
+    }
+    let function = name.strip_prefix('F').is_some_and(|number| number.parse::<u8>().is_ok());
+    let control = (key.ctrl_key() || key.meta_key()) && !matches!(name.as_str(), "a" | "v" | "z");
+    // Alone it writes letters on some keyboards.
+    let alt = key.alt_key() && (name.chars().nth(1).is_some() || !field);
+    let find = !field && matches!(name.as_str(), "/" | "'");
+    function || control || alt || find || name == "ContextMenu"
 }
 
 /// Whether an event happens on a button.

@@ -77,16 +77,14 @@ impl Settings {
         !self.without.contains(&lang)
     }
 
-    /// Offers a language of the site, or no longer. The last one stays.
-    pub fn offer(&mut self, lang: Lang, on: bool, site: &[Lang]) {
+    /// Offers a language of the site, or no longer. The last one stays, which is said by `false`.
+    pub fn offer(&mut self, lang: Lang, on: bool, site: &[Lang]) -> bool {
         let others = site.iter().any(|&other| other != lang && self.offers(other));
-        self.leave_out(|known, other| if other == lang { !on && others } else { known.contains(&other) });
-    }
-
-    /// Leaves those languages out that a test of what was left out before picks.
-    fn leave_out(&mut self, test: impl Fn(&[Lang], Lang) -> bool) {
-        let without = Lang::ALL.iter().copied().filter(|&lang| test(&self.without, lang)).collect();
-        self.without = without;
+        self.without.retain(|&other| other != lang);
+        if !on && others {
+            self.without.push(lang);
+        }
+        on || others
     }
 
     /// The languages that are offered out of those of the site; at least one.
@@ -97,7 +95,8 @@ impl Settings {
 
     /// The settings as a line.
     pub fn encode(&self) -> String {
-        let without: Vec<&str> = self.without.iter().map(|lang| lang.code()).collect();
+        let without = Lang::ALL.iter().filter(|&&lang| !self.offers(lang));
+        let without: Vec<&str> = without.map(|lang| lang.code()).collect();
         let base = percent_encode(self.base().unwrap_or_default());
         let time = self.idle.to_string();
         ["tid=", &time, "&start=", self.entry.code(), "&utan=", &without.join(","), "&adress=", &base].concat()
@@ -110,7 +109,7 @@ impl Settings {
             match key {
                 "tid" => value.parse().into_iter().for_each(|seconds| settings.set_idle(seconds)),
                 "start" => Entry::from_code(value).into_iter().for_each(|entry| settings.entry = entry),
-                "utan" => settings.leave_out(|_, lang| value.split(',').any(|code| code == lang.code())),
+                "utan" => settings.without = value.split(',').filter_map(Lang::from_code).collect(),
                 "adress" => {
                     settings.set_base(&percent_decode(value));
                 }
@@ -121,17 +120,20 @@ impl Settings {
     }
 }
 
-/// A web address that links can begin with: without query and fragment, with a slash at its end.
+/// A web address that links can begin with: without query and fragment, with a slash at its end. Of the
+/// stand's own page, whose address is at hand to copy, it is the site that was meant.
 fn base(text: &str) -> Option<String> {
     let (scheme, rest) = text.split_once("://").unwrap_or(("https", text));
     let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"#?\"<>\\@".contains(c);
     let host = rest.split('/').next().unwrap_or_default();
     let known = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
     let (name, port) = host.split_once(':').unwrap_or((host, "80"));
-    let named = name.len() > 1 && !name.starts_with('.') && port.parse::<u16>().is_ok();
+    let label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let named = name.len() > 1 && name.split('.').all(label) && port.parse::<u16>().is_ok_and(|port| port > 0);
     if !known || !named || !rest.chars().all(plain) {
         return None;
     }
-    let slash = if rest.ends_with('/') { "" } else { "/" };
-    Some([&scheme.to_ascii_lowercase(), "://", rest, slash].concat())
+    let rest = rest.trim_end_matches('/');
+    let rest = rest.strip_suffix("/stall").map_or(rest, |site| site.strip_suffix("/en").unwrap_or(site));
+    Some([&scheme.to_ascii_lowercase(), "://", rest, "/"].concat())
 }

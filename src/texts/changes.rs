@@ -27,8 +27,8 @@ pub(super) const SV: ChangesTexts = ChangesTexts {
     added: "Tillagda åtaganden",
     changed: "Ändrade åtaganden",
     removed: "Borttagna åtaganden",
-    is_new: "Tillagt sedan sist",
-    is_changed: "Ändrat sedan sist",
+    is_new: "Nytt i den här versionen",
+    is_changed: "Ändrat i den här versionen",
 };
 
 pub(super) const EN: ChangesTexts = ChangesTexts {
@@ -37,6 +37,6 @@ pub(super) const EN: ChangesTexts = ChangesTexts {
     added: "Commitments added",
     changed: "Commitments changed",
     removed: "Commitments removed",
-    is_new: "Added since last time",
-    is_changed: "Changed since last time",
+    is_new: "New in this version",
+    is_changed: "Changed in this version",
 };

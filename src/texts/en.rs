@@ -218,12 +218,13 @@ pub static TEXTS: Texts = Texts {
             &[
                 "Hubben has no cookies, no statistics and no services from others. Filtering and searching happen on your own device.",
                 "Your choices stand in the address after the # sign. That part is not sent to any server. If you share the link, the choices go with it.",
-                "The server sees which page you open first. Once it has finished loading, no more pages are fetched. Instead the browser fetches one copy of the whole site, the same for everybody, and later asks for new versions. What you read or choose does not show there. Without JavaScript the server sees each page you open, but not what you tick.",
-                "On your device, and only there, these are stored: the copy of the site and what stood in the version that you had before, how far you have read in a vision, and which text size you have chosen. If the device has been prepared for a stand, the stand’s settings are stored too, and that it is running; of visitors there nothing is stored. You can delete it here. Nothing else is stored, beyond what the browser itself remembers, such as history.",
+                "The server sees which page you open first. Once it has finished loading, no more pages are fetched. On https the browser instead fetches one copy of all pages, the same for everybody, and later asks for new versions. What you read or choose does not show there. If you download a data file, the server sees which one. Without JavaScript the server sees each page you open, but not what you tick.",
+                "On your device, and only there, these are stored: the copy of the site, titles and checksums of the commitments now and in the version that you had before, where you are and which sections you have read in a vision, and which text size you have chosen. If the device has been prepared for a campaign stand, the settings for that are stored too, and that stand mode is running; of visitors there nothing is stored.",
+                "In the browser’s history the site notes how far down the page you were, and in stand mode its settings. The window remembers when the page has stopped in stand mode. Nothing else is stored, beyond what the browser itself remembers, such as which pages you have visited.",
             ],
         ),
         forget: "Delete what is stored on the device",
-        forgotten: "Deleted. Nothing is stored on the device now.",
+        forgotten: "Deleted. If you open the site again, a new copy is stored.",
         accessibility: (
             "Accessibility",
             &[
@@ -249,7 +250,7 @@ pub static TEXTS: Texts = Texts {
         start: "To the start page",
     },
     boot: BootTexts {
-        module: "Search and counts could not be loaded. The list can still be read and filtered.",
+        module: "Search and whatever else is worked out could not be loaded. What is shown can still be read.",
         data: "The data for search and counts could not be fetched. What is shown can still be read and filtered.",
         version: "The site has been updated since this page was loaded. What is shown can still be read.",
         faults: "The data for search and counts is broken. What is shown can still be read.",

@@ -43,18 +43,23 @@ pub struct OfflineTexts {
 
 pub(super) const SV: OfflineTexts = OfflineTexts {
     heading: "Utan nät",
-    lead: "När en sida har öppnats en gång sparar webbläsaren en kopia av hela webbplatsen i enheten. Sedan går allt att läsa, filtrera och söka utan nät.",
-    unknown: "Det kontrolleras om kopian är hel.",
-    unavailable: "Här sparas ingen kopia. Det kräver en adress som börjar med https, och en webbläsare som tillåter det.",
-    failed: "Kopian blev inte hel. Ett nytt försök görs nästa gång sidan öppnas.",
+    lead: "När du öppnar en sida med https och JavaScript hämtar webbläsaren en kopia av alla sidor. När den är färdig går allt att läsa, filtrera och söka utan nät. Filerna under Ladda ner data ingår inte.",
+    unknown: "Kopian hämtas eller kontrolleras. Låt sidan vara öppen.",
+    unavailable: "Här sparas ingen kopia just nu. Det kräver nät, en adress som börjar med https och en webbläsare som tillåter det.",
+    failed: "Kopian blev inte färdig. Kontrollera att det finns nät och ledigt utrymme, och öppna sidan igen.",
     partly: |kept, of| {
-        cat(&[&kept.to_string(), " av ", &of.to_string(), " filer är sparade. Resten hämtas när det finns nät."])
+        cat(&[
+            &kept.to_string(),
+            " av ",
+            &of.to_string(),
+            " filer är sparade. Resten hämtas när nätet är tillbaka eller sidan öppnas igen.",
+        ])
     },
     ready: |files| {
         let files = files.to_string();
         cat(&["Fungerar utan nät: ", &files, " av ", &files, " filer är sparade och kontrollerade."])
     },
-    install_lead: "Webbplatsen kan läggas till på hemskärmen, i webbläsarens meny. På iPhone och iPad finns det under Dela.",
+    install_lead: "Du kan lägga till webbplatsen på hemskärmen: i webbläsarens meny, på iPhone och iPad under Dela.",
     install: "Installera på enheten",
     update: "Det finns en ny version.",
     take_update: "Ladda om",
@@ -68,29 +73,29 @@ pub(super) const SV: OfflineTexts = OfflineTexts {
 
 pub(super) const EN: OfflineTexts = OfflineTexts {
     heading: "Without a network",
-    lead: "Once a page has been opened, the browser keeps a copy of the whole site on the device. After that everything can be read, filtered and searched without a network.",
-    unknown: "Checking whether the copy is whole.",
-    unavailable: "No copy is kept here. That takes an address that begins with https, and a browser that allows it.",
-    failed: "The copy did not become whole. It is tried again the next time the page is opened.",
+    lead: "When you open a page with https and JavaScript, the browser fetches a copy of all pages. Once that is finished, everything can be read, filtered and searched without a network. The files under Download the data are not in it.",
+    unknown: "The copy is being fetched or checked. Leave the page open.",
+    unavailable: "No copy is kept here at present. That requires a network, an address that begins with https, and a browser that allows it.",
+    failed: "The copy is not complete. Check the network and the free space, then open the page again.",
     partly: |kept, of| {
         cat(&[
             &kept.to_string(),
             " of ",
             &of.to_string(),
-            " files are kept. The rest is fetched when there is a network.",
+            " files are kept. The rest is fetched when the network is back or the page is opened again.",
         ])
     },
     ready: |files| {
         let files = files.to_string();
         cat(&["Works without a network: ", &files, " of ", &files, " files are kept and checked."])
     },
-    install_lead: "The site can be added to the home screen, from the browser’s menu. On iPhone and iPad it is under Share.",
+    install_lead: "You can add the site to the home screen: in the browser’s menu, on iPhone and iPad under Share.",
     install: "Install on this device",
     update: "There is a new version.",
     take_update: "Reload",
     later: "Not now",
     opening: "Opening the page …",
-    without_app: "Nothing happens? Open the page from the network instead.",
+    without_app: "Nothing happening? Open the page from the network instead.",
     absent: "Not there without a network",
     absent_help: "This address is not among what is kept on the device. Try again when there is a network.",
     absent_start: "To the start page",

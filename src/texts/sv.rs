@@ -208,12 +208,13 @@ pub static TEXTS: Texts = Texts {
             &[
                 "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Filtrering och sökning sker i din egen enhet.",
                 "Dina val står i adressen efter tecknet #. Den delen skickas inte till någon server. Delar du länken följer valen med.",
-                "Servern ser vilken sida du öppnar först. När den har laddats klart hämtas inga fler sidor. I stället hämtar webbläsaren en gång en kopia av hela webbplatsen, lika för alla, och frågar sedan efter nya versioner. Vad du läser eller väljer syns inte där. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
-                "I din enhet, och bara där, sparas kopian av webbplatsen och vad som stod i den version du hade förut, hur långt du har läst i en vision och vilken textstorlek du har valt. Är enheten förberedd för ett stånd sparas också ståndets inställningar och att det är igång; av besökarna där sparas ingenting. Det går att radera här. Annat sparas inte, utöver det som webbläsaren själv minns, som historik.",
+                "Servern ser vilken sida du öppnar först. När den har laddats klart hämtas inga fler sidor. Med https hämtar webbläsaren i stället en gång en kopia av alla sidor, lika för alla, och frågar sedan efter nya versioner. Vad du läser eller väljer syns inte där. Laddar du ner en fil med data ser servern vilken. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
+                "I din enhet, och bara där, sparas kopian av webbplatsen, rubriker och kontrollsummor för åtagandena nu och i den version du hade förut, var du är och vilka avsnitt du har läst i en vision, och vilken textstorlek du har valt. Är enheten förberedd för ett valstånd sparas också inställningarna för det och att besöksläget är igång; av besökarna där sparas ingenting.",
+                "I webbläsarens historik noteras hur långt ner på sidan du var, och i besöksläget dess inställningar. Fönstret minns när sidan har stannat i besöksläget. Annat sparas inte, utöver det som webbläsaren själv minns, som vilka sidor du har besökt.",
             ],
         ),
         forget: "Radera det som är sparat i enheten",
-        forgotten: "Raderat. Nu är inget sparat i enheten.",
+        forgotten: "Raderat. Öppnar du sidan igen sparas en ny kopia.",
         accessibility: (
             "Tillgänglighet",
             &[
@@ -239,7 +240,7 @@ pub static TEXTS: Texts = Texts {
         start: "Till startsidan",
     },
     boot: BootTexts {
-        module: "Sökning och räknare kunde inte laddas. Listan går att läsa och filtrera ändå.",
+        module: "Sökning och annat som räknas ut kunde inte laddas. Det som visas går att läsa ändå.",
         data: "Data till sökning och räknare kunde inte hämtas. Det som visas går att läsa och filtrera ändå.",
         version: "Sidan har uppdaterats sedan den laddades. Det som visas går att läsa ändå.",
         faults: "Data till sökning och räknare är trasiga. Det som visas går att läsa ändå.",

@@ -57,7 +57,7 @@ fn count(n: usize, one: &str, many: &str) -> String {
 pub(super) const SV: TakeAlongTexts = TakeAlongTexts {
     open: "Ta med dig",
     close: "Stäng",
-    aim: "Rikta mobilens kamera mot koden, så öppnas sidan där.",
+    aim: "Rikta mobilens kamera mot koden och tryck på länken som visas.",
     code: |page| cat(&["QR-kod till ", page]),
     page: "Koden leder till den här sidan.",
     along: |what| cat(&["Följer med: ", what, "."]),
@@ -72,9 +72,9 @@ pub(super) const SV: TakeAlongTexts = TakeAlongTexts {
     section: |title| cat(&["avsnittet ", title]),
     too_long: "Dina val är för många för en kod som en mobil kan läsa. Den här koden leder till sidan utan dem.",
     no_code: "Sidans adress är för lång för en kod. Skriv av den i stället.",
-    this_device: "Adressen fungerar bara i den här enheten.",
-    this_network: "Adressen fungerar bara i samma nätverk som den här enheten.",
-    closes: |seconds| cat(&["Stängs av sig själv om ", &seconds.to_string(), " sekunder utan beröring."]),
+    this_device: "Adressen går inte att öppna i en annan enhet. Vid ett valstånd: ange sidans adress på internet där plattan förbereds.",
+    this_network: "Adressen fungerar bara i samma nätverk som den här enheten. Vid ett valstånd: ange sidans adress på internet där plattan förbereds.",
+    closes: |seconds| cat(&["Stängs om ", &seconds.to_string(), " sekunder om ingen rör skärmen."]),
     privacy: "Koden ritas här i enheten. Inget skickas.",
 };
 
@@ -82,7 +82,7 @@ pub(super) const SV: TakeAlongTexts = TakeAlongTexts {
 pub(super) const EN: TakeAlongTexts = TakeAlongTexts {
     open: "Take it with you",
     close: "Close",
-    aim: "Point your phone’s camera at the code and the page opens there.",
+    aim: "Point your phone’s camera at the code and tap the link that appears.",
     code: |page| cat(&["QR code to ", page]),
     page: "The code leads to this page.",
     along: |what| cat(&["Goes with it: ", what, "."]),
@@ -97,8 +97,8 @@ pub(super) const EN: TakeAlongTexts = TakeAlongTexts {
     section: |title| cat(&["the section ", title]),
     too_long: "Your choices are too many for a code that a phone can read. This code leads to the page without them.",
     no_code: "The page’s address is too long for a code. Type it instead.",
-    this_device: "The address works on this device only.",
-    this_network: "The address works only on the same network as this device.",
-    closes: |seconds| cat(&["Closes by itself in ", &seconds.to_string(), " seconds unless touched."]),
+    this_device: "The address cannot be opened on another device. At a stand: enter the site’s address on the internet where the tablet is prepared.",
+    this_network: "The address works only on the same network as this device. At a stand: enter the site’s address on the internet where the tablet is prepared.",
+    closes: |seconds| cat(&["Closes in ", &seconds.to_string(), " seconds if nobody touches the screen."]),
     privacy: "The code is drawn on this device. Nothing is sent.",
 };

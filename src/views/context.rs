@@ -105,6 +105,8 @@ pub struct Kept {
     pub offline: RwSignal<Offline>,
     /// Whether a newer version is whole on the device and waits.
     pub update: RwSignal<bool>,
+    /// Whether the visitor has put that off.
+    pub put_off: RwSignal<bool>,
 }
 
 /// The address under which others reach the site, where that has been set for this device.

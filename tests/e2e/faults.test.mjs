@@ -26,7 +26,7 @@ const changed = (change) => {
 };
 
 const LINES = {
-  module: "Sökning och räknare kunde inte laddas. Listan går att läsa och filtrera ändå.",
+  module: "Sökning och annat som räknas ut kunde inte laddas. Det som visas går att läsa ändå.",
   data: "Data till sökning och räknare kunde inte hämtas. Det som visas går att läsa och filtrera ändå.",
   version: "Sidan har uppdaterats sedan den laddades. Det som visas går att läsa ändå.",
   faults: "Data till sökning och räknare är trasiga. Det som visas går att läsa ändå.",

@@ -66,7 +66,7 @@ test("there is no room for the copy: it is said, nothing half is left, and the s
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(site.url).origin, quotaSize: 300_000 });
   await open(page, "om/");
-  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte hel/), { within: 15_000 });
+  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte färdig/), { within: 15_000 });
   assert.deepEqual(await page.evaluate(() => caches.keys()), []);
   await open(page, "utforska/#region=norrbotten");
   assert.deepEqual(await listed(page), select({ region: ["norrbotten"] }).ids);

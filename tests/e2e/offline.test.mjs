@@ -62,7 +62,7 @@ test("nothing is claimed before all of it is there, and nothing is served of hal
   site.faults.set(/^\/offline\/en\.txt$/, { status: 500 });
   const page = await newPage({ site, worker: true });
   await open(page, "om/");
-  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte hel/), { within: 15_000 });
+  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte färdig/), { within: 15_000 });
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null), null);
   // The next visit goes on where this one stopped.
   site.clear();
@@ -77,7 +77,7 @@ test("a file that is not what this version is made of is not kept", async () => 
   site.faults.set(/^\/offline\/sv\.txt$/, { body: "<p>something else</p>" });
   const page = await newPage({ site, worker: true });
   await open(page, "om/");
-  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte hel/), { within: 15_000 });
+  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte färdig/), { within: 15_000 });
   await page.close();
 });
 

@@ -12,7 +12,7 @@ import { enter, explore, leave, newStand, pass, reload, startOver, touch, waitin
 const site = await serveSite();
 beforeEach(() => site.clear());
 
-const question = (page) => page.getByRole("dialog", { name: "Lämna ståndläget?" });
+const question = (page) => page.getByRole("dialog", { name: "Lämna besöksläget?" });
 
 const gestures = {
   pointer: {
@@ -52,11 +52,11 @@ for (const [name, { press, release }] of Object.entries(gestures)) {
     await press(page);
     await pass(page, 3.1);
     await release(page);
-    await page.getByRole("button", { name: "Lämna ståndläget" }).click();
-    await page.getByRole("heading", { level: 1, name: "Förbered en platta för ett stånd" }).waitFor();
+    await page.getByRole("button", { name: "Lämna besöksläget" }).click();
+    await page.getByRole("heading", { level: 1, name: "Förbered en platta för ett valstånd" }).waitFor();
     assert.equal(await page.locator("html").getAttribute("data-stand"), null);
     await reload(page);
-    await page.getByRole("button", { name: "Starta ståndläget" }).waitFor();
+    await page.getByRole("button", { name: "Starta besöksläget" }).waitFor();
     assert.equal(await touch(page).count(), 0, "it is left for good");
     await page.getByRole("link", { name: "Utforska", exact: true }).click();
     await eventually(() => assert.match(page.url(), /utforska\/$/), "the address goes along again");
@@ -108,7 +108,7 @@ test("where storage is blocked a stand runs, and runs on after a reload with its
   });
   await open(page, "stall/");
   await page.getByRole("checkbox", { name: "English" }).uncheck();
-  await page.getByRole("button", { name: "Starta ståndläget" }).click();
+  await page.getByRole("button", { name: "Starta besöksläget" }).click();
   await enter(page);
   await reload(page);
   await waiting(page);
@@ -123,7 +123,7 @@ test("what the device has kept for its owner is neither shown to visitors nor lo
   await takeTime(page);
   await page.addInitScript(() => localStorage.setItem("/hubben:textstorlek", "3"));
   await open(page, "stall/");
-  await page.getByRole("button", { name: "Starta ståndläget" }).click();
+  await page.getByRole("button", { name: "Starta besöksläget" }).click();
   await enter(page);
   await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Om" }).click();
   await page.getByRole("heading", { level: 1, name: "Om Hubben" }).waitFor();

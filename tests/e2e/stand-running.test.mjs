@@ -101,7 +101,7 @@ for (const [how, answer] of [
     await search(page).fill("vård");
     await pass(page, 35);
     await still(page).waitFor();
-    assert.match(await still(page).getByRole("status").textContent(), /börjar plattan om/);
+    assert.match(await still(page).getByRole("status").textContent(), /börjar sidan om/);
     await answer(page);
     await pass(page, 1);
     await eventually(async () => assert.equal(await still(page).count(), 0));
@@ -223,16 +223,23 @@ test("no link leads out of the site, nothing is taken out, and Back stays", asyn
   await page.close();
 });
 
-test("menus, selection and the browser's commands are kept away, but not from fields", async () => {
+test("menus, selection, copying and the browser's commands are kept away, and fields can be written in", async () => {
   const page = await newStand({ site, kept: "start=utforska" });
   await enter(page);
   const stopped = (selector, type, init) =>
     page.evaluate(([selector, type, init]) => {
-      const kind = type.startsWith("key") ? KeyboardEvent : MouseEvent;
+      const kind = type.startsWith("key") ? KeyboardEvent : type === "copy" || type === "cut" ? ClipboardEvent : MouseEvent;
       return !document.querySelector(selector).dispatchEvent(new kind(type, { bubbles: true, cancelable: true, ...init }));
     }, [selector, type, init]);
   assert.ok(await stopped("h1", "contextmenu"));
-  assert.ok(!(await stopped("#q", "contextmenu")));
+  assert.ok(await stopped("#q", "contextmenu"));
+  for (const type of ["copy", "cut"]) assert.ok(await stopped("#q", type), `${type}: the next visitor could paste it`);
+  for (const key of ["F1", "F3", "F5", "F7", "F11", "F12", "ContextMenu", "/", "'"]) {
+    assert.ok(await stopped("body", "keydown", { key }), key);
+  }
+  for (const key of ["ArrowLeft", "Home", "d"]) assert.ok(await stopped("body", "keydown", { key, altKey: true }), `Alt and ${key}`);
+  for (const key of ["a", "/", "'", "F", "@", "ArrowLeft", "Tab", "Enter"]) assert.ok(!(await stopped("#q", "keydown", { key })), key);
+  assert.ok(!(await stopped("#q", "keydown", { key: "@", ctrlKey: true, altKey: true, modifierAltGraph: true })), "letters by AltGr");
   assert.ok(await stopped("body", "keydown", { key: "p", ctrlKey: true }));
   assert.ok(!(await stopped("#q", "keydown", { key: "v", ctrlKey: true })));
   assert.equal(await page.locator("h1").evaluate((h1) => getComputedStyle(h1).userSelect), "none");

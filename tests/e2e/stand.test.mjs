@@ -38,7 +38,7 @@ test("every check says what was found and what to do", async () => {
   await check(page, "Installerad som app").getByText(/hemskärmen/).waitFor();
   await check(page, "Skärmen hålls vaken").getByText("Inte i ordning").waitFor();
   await check(page, "Fungerar utan nät").waitFor();
-  await check(page, "Senaste versionen").getByText(/data från \d{4}-\d\d-\d\d/).waitFor();
+  await check(page, "Ny version").getByText(/data från \d{4}-\d\d-\d\d/).waitFor();
   await check(page, "Helskärm").waitFor();
   await check(page, "En egen profil").getByText("Kan inte avgöras").waitFor();
   await check(page, "Sparat tills du raderar det").getByText("Inte i ordning").waitFor();
@@ -56,9 +56,9 @@ test("without a secure context the page says why and starts all the same", async
     for (const name of ["wakeLock", "storage", "serviceWorker"]) Object.defineProperty(Navigator.prototype, name, { get: () => undefined });
   });
   await open(page, "stall/");
-  await page.getByText(/http:\/\/ och inte https:\/\//).waitFor();
+  await page.getByText(/^Adressen börjar med http:\/\//).waitFor();
   await check(page, "Sparat tills du raderar det").getByText("Kan inte avgöras").waitFor();
-  await page.getByRole("button", { name: "Starta ståndläget" }).click();
+  await page.getByRole("button", { name: "Starta besöksläget" }).click();
   await touch(page).click();
   await page.getByRole("button", { name: "Börja om" }).waitFor();
   page.assertClean();
@@ -75,6 +75,10 @@ test("settings are kept within their bounds, below the site's path", async () =>
     await eventually(async () => assert.equal(await idle.inputValue(), kept));
   }
   await page.getByText("Sparat på plattan.").waitFor();
+  await idle.fill("");
+  await idle.blur();
+  await page.getByText("Skriv ett tal från 30 till 300.").waitFor();
+  assert.equal(await idle.inputValue(), "300", "what holds stands in the field again");
   await page.getByRole("combobox", { name: "Besökaren börjar på" }).selectOption("vision");
   const base = page.getByRole("textbox", { name: "Sidans adress på internet" });
   await base.fill("javascript:alert(1)");
@@ -87,6 +91,7 @@ test("settings are kept within their bounds, below the site's path", async () =>
   await swedish.uncheck();
   await english.click();
   await eventually(async () => assert.ok(await english.isChecked(), "one language stays"));
+  await page.getByText("Minst ett språk måste finnas kvar.").waitFor();
   await swedish.check();
   await english.uncheck();
   const expected = "tid=300&start=vision&utan=en&adress=https%3A%2F%2Fhubben.example%2Fval%2F";
@@ -105,7 +110,7 @@ test("without script the page can be read and says what it needs", async () => {
   await page.goto("stall/");
   await page.getByText(/Sidan behöver JavaScript/).waitFor();
   await page.getByRole("heading", { name: "iPad: Guidad åtkomst" }).waitFor();
-  assert.ok(!(await page.getByText("Starta ståndläget", { exact: true }).isVisible()));
+  assert.ok(!(await page.getByText("Starta besöksläget", { exact: true }).isVisible()));
   assert.ok(!(await page.getByText("Sekunder utan beröring innan plattan frågar").isVisible()));
   await page.close();
 });
@@ -114,8 +119,8 @@ test("the page is reached from the page about the site and not from the header, 
   const page = await newPage({ site });
   await open(page, "om/");
   assert.equal(await page.getByRole("banner").locator("a[href$='stall/']").count(), 0);
-  await page.getByRole("link", { name: "Förbered en platta för ett stånd" }).click();
-  await page.getByRole("heading", { level: 1, name: "Förbered en platta för ett stånd" }).waitFor();
+  await page.getByRole("link", { name: "Förbered en platta för ett valstånd" }).click();
+  await page.getByRole("heading", { level: 1, name: "Förbered en platta för ett valstånd" }).waitFor();
   await page.goto("stall/");
   assert.equal(await page.locator("meta[name=robots]").getAttribute("content"), "noindex");
   await page.close();

@@ -59,7 +59,7 @@ for (const { size, scheme, lang } of looks) {
     assert.equal(await address(page), page.url());
     const text = await dialog(page).innerText();
     assert.ok(text.includes(lang === "sv" ? "3 filter, sökningen ”vård”" : "3 filters, the search “vård”"), text);
-    assert.ok(text.includes(lang === "sv" ? "bara i den här enheten" : "on this device only"), text);
+    assert.ok(text.includes(lang === "sv" ? "går inte att öppna i en annan enhet" : "cannot be opened on another device"), text);
     const { width } = await code(page).boundingBox();
     const { width: screen } = page.viewportSize();
     assert.ok(screen > 768 ? width >= 400 && width <= 432 : width >= 0.6 * screen, `${width} of ${screen}`);

@@ -158,10 +158,10 @@ test("what a newer version changes in the data is listed and marked for who had 
   await page.locator("#andringar").getByRole("link", { name: "Ny den 2027-06-01" }).click();
   await page.getByRole("heading", { level: 1, name: "Ny den 2027-06-01" }).waitFor();
   assert.ok(page.url().endsWith(`/atagande/${changed.id}/`));
-  assert.ok(await page.getByText("Ändrat sedan sist").isVisible());
+  assert.ok(await page.getByText("Ändrat i den här versionen").isVisible());
   // It stays so on the next visit.
   await open(page, "utforska/");
-  assert.deepEqual(await page.locator(".card", { hasText: "Ändrat sedan sist" }).locator(".card-title").allTextContents(), ["Ny den 2027-06-01"]);
+  assert.deepEqual(await page.locator(".card", { hasText: "Ändrat i den här versionen" }).locator(".card-title").allTextContents(), ["Ny den 2027-06-01"]);
   // English was not open before: nothing is known of it.
   await open(page, "en/om/");
   assert.equal(await page.getByRole("heading", { name: /^Changed since/ }).count(), 0);

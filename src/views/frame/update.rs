@@ -16,10 +16,10 @@ pub fn Update() -> impl IntoView {
             <div class="boot update">
                 <p>{texts.update}</p>
                 <button type="button" class="button" on:click=move |_| offline::take_update()>{texts.take_update}</button>
-                <button type="button" class="button" on:click=move |_| kept.update.set(false)>{texts.later}</button>
+                <button type="button" class="button" on:click=move |_| kept.put_off.set(true)>{texts.later}</button>
             </div>
         };
-        (kept.update.get() && !stand.is_running()).then(|| line.into_any())
+        (kept.update.get() && !kept.put_off.get() && !stand.is_running()).then(|| line.into_any())
     };
     view! { <div role="status">{offer}</div> }
 }

@@ -49,14 +49,18 @@ pub fn Checks() -> impl IntoView {
             wake_lock::let_go();
         });
     });
+    let refused = RwSignal::new(false);
     let persist = move |_| {
         leptos::task::spawn_local(async move {
-            let _ = persisted.try_set(finding(device::persist().await));
+            let answer = device::persist().await;
+            let _ = persisted.try_set(finding(answer));
+            let _ = refused.try_set(answer == Some(false));
         });
     };
     let partly = move |kept, of| [&(texts.kept)(kept, of), " ", texts.partly].concat();
     let checks = move || {
         let (offline, files) = match kept.offline.get() {
+            Offline::Unknown if site.is_live() => (WAITING, texts.keep_open.to_owned()),
             Offline::Unknown => (WAITING, String::new()),
             Offline::Unavailable => (BAD, texts.unavailable.to_owned()),
             Offline::Failed => (BAD, site.texts.offline.failed.to_owned()),
@@ -77,7 +81,12 @@ pub fn Checks() -> impl IntoView {
                 room: longest([partly(99, 99), texts.unavailable.to_owned(), site.texts.offline.failed.to_owned()]),
                 ..Row::new(texts.offline, offline)
             },
-            Row { act: Some(ask.into_any()), ..Row::new(texts.persisted, persisted.get()) },
+            Row {
+                more: if refused.get() { texts.refused } else { "" }.to_owned(),
+                room: texts.refused.to_owned(),
+                act: Some(ask.into_any()),
+                ..Row::new(texts.persisted, persisted.get())
+            },
             Row::new(texts.awake, awake.get()),
             Row { more: version.clone(), room: version, ..Row::new(texts.version, newest) },
             Row::new(texts.fullscreen, full.get()),
@@ -124,7 +133,7 @@ impl Row {
             <li class="check" data-finding=finding>
                 <h3 class="check-name">{check.name}</h3>
                 <p class="check-finding" data-room=longest(words)><span>{word}</span></p>
-                <p class="check-says" data-room=room><span>{says.unwrap_or_default()} " " {more}</span></p>
+                <p class="check-says" data-room=room><span>{[says.unwrap_or_default(), " ", &more].concat()}</span></p>
                 {act}
             </li>
         }

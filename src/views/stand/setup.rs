@@ -18,19 +18,26 @@ pub fn Setup() -> impl IntoView {
     let site = use_site();
     let stand = use_stand();
     let texts = site.texts.stand;
-    let saved = RwSignal::new("");
+    let saved = RwSignal::new(String::new());
     let fault = RwSignal::new(false);
     let set_idle = move |event| {
         let typed = event_target_value(&event);
-        if let Ok(seconds) = typed.split(['.', ',']).next().unwrap_or_default().trim().parse::<u16>() {
-            stand.change(|settings| settings.set_idle(seconds));
-            saved.set(texts.saved);
+        match typed.split(['.', ',']).next().unwrap_or_default().trim().parse::<u16>() {
+            Ok(seconds) => {
+                stand.change(|settings| settings.set_idle(seconds));
+                saved.set(texts.saved.to_owned());
+            }
+            Err(_) => {
+                // What holds is the field's again.
+                stand.change(|_| {});
+                saved.set((texts.idle_fault)(SHORTEST, LONGEST));
+            }
         }
     };
     let set_entry = move |event| {
         if let Some(entry) = Entry::from_code(&event_target_value(&event)) {
             stand.change(|settings| settings.entry = entry);
-            saved.set(texts.saved);
+            saved.set(texts.saved.to_owned());
         }
     };
     let set_base = move |event| {
@@ -38,7 +45,7 @@ pub fn Setup() -> impl IntoView {
         let mut understood = false;
         stand.change(|settings| understood = settings.set_base(&typed));
         fault.set(!understood);
-        saved.set(if understood { texts.saved } else { "" });
+        saved.set(if understood { texts.saved } else { "" }.to_owned());
     };
     let exists = |entry: Entry| match entry {
         Entry::Budget => !site.dataset.budgets().is_empty(),
@@ -54,10 +61,11 @@ pub fn Setup() -> impl IntoView {
         let all = languages.clone();
         let offered = move || stand.settings().offers(lang);
         let set = move |event: leptos::ev::Event| {
-            stand.change(|settings| settings.offer(lang, event_target_checked(&event), &all));
+            let mut done = true;
+            stand.change(|settings| done = settings.offer(lang, event_target_checked(&event), &all));
             // The last one stays: the box is put back to what holds.
             dom::tick(&id(lang), untrack(offered));
-            saved.set(texts.saved);
+            saved.set(if done { texts.saved } else { texts.last_language }.to_owned());
         };
         view! {
             <label class="option">
@@ -66,7 +74,6 @@ pub fn Setup() -> impl IntoView {
             </label>
         }
     });
-    // What was kept is the field's again once it is left, even if what was typed was no number.
     let idle = move || stand.settings().idle().to_string();
     let base = move || stand.base().unwrap_or_default();
     view! {

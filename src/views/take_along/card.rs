@@ -40,6 +40,7 @@ pub fn Card(
     let parts = along(&route, &fragment, &site);
     let says = if parts.is_empty() { texts.page.to_owned() } else { (texts.along)(&parts.join(", ")) };
     let title = title(&Meta::of(&route, &site).title, &site.dataset.bundle().site.name);
+    let has_code = drawn.is_some();
     let picture = drawn.map(|code| view! { <Picture code label=(texts.code)(&title)/> });
     view! {
         <div class="code-card">
@@ -53,12 +54,12 @@ pub fn Card(
             </div>
             {picture}
             <div class="code-foot">
-                <p class="code-aim">{texts.aim}</p>
+                {has_code.then(|| view! { <p class="code-aim">{texts.aim}</p> })}
                 // A long one scrolls in its own box, so that the code and the way out stay in sight.
                 <p class="code-address" tabindex="0">{address}</p>
                 {reach.map(|says| view! { <p class="notice">{says}</p> })}
                 {children()}
-                <p class="code-privacy">{texts.privacy}</p>
+                {has_code.then(|| view! { <p class="code-privacy">{texts.privacy}</p> })}
             </div>
         </div>
     }

@@ -32,7 +32,7 @@ export async function newStand({ site, lang = "sv", kept, init, ...options }) {
     );
   }
   await open(page, lang === "sv" ? "stall/" : "en/stall/");
-  await page.getByRole("button", { name: lang === "sv" ? "Starta ståndläget" : "Start stand mode" }).click();
+  await page.getByRole("button", { name: lang === "sv" ? "Starta besöksläget" : "Start stand mode" }).click();
   await touch(page, lang).waitFor();
   return page;
 }
