@@ -8,7 +8,7 @@ const line = document.getElementById("boot");
 const retry = document.getElementById("boot-retry");
 /** The name of the choice of text size, and what it is kept as on the device; the app keeps it there too. */
 const SIZE = "textstorlek";
-const kept = `${root.pathname}hubben:${SIZE}`;
+const kept = `${root.pathname.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())}hubben:${SIZE}`;
 /** In the query: the page stays as it is; the service worker knows it too. */
 const WITHOUT = "utan-app";
 

@@ -25,6 +25,21 @@ fn encode_but(text: &str, stays: impl Fn(u8) -> bool) -> String {
     out
 }
 
+/// The same with escapes in upper case, as browsers write them; servers that redirect may write them otherwise.
+pub fn uppercase(text: &str) -> String {
+    let mut digits = 0;
+    let upper = |c: char| {
+        let escaped = digits > 0;
+        digits = match c {
+            '%' => 2_u8,
+            _ if c.is_ascii_hexdigit() => digits.saturating_sub(1),
+            _ => 0,
+        };
+        if escaped { c.to_ascii_uppercase() } else { c }
+    };
+    text.chars().map(upper).collect()
+}
+
 /// Decodes; what is no valid escape stays as it stands, bytes that are no UTF-8 become `U+FFFD`.
 pub fn decode(text: &str) -> String {
     let bytes = text.as_bytes();

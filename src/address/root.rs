@@ -1,6 +1,6 @@
 //! The site's root as a page sees it, so that every link works below any path.
 
-use super::Route;
+use super::{Route, percent};
 
 /// What stands before a path below the site's root: `../../` in a file, `/some/folder/` in the running app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,11 @@ impl Root {
     /// A link to a file, by its path below the root.
     pub fn file(&self, path: &str) -> String {
         [self.0.as_str(), path].concat()
+    }
+
+    /// A name for what the device keeps of this site: the same however a server writes the root's escapes.
+    pub fn key(&self, name: &str) -> String {
+        [&percent::uppercase(&self.0), name].concat()
     }
 
     /// The page that an absolute path of this site leads to; both are compared percent-encoded.

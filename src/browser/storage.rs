@@ -23,7 +23,7 @@ pub fn new_visitor(at_stand: bool) {
 
 /// Names belong to the site below this root from now on.
 pub fn belong_to(root: &Root) {
-    PREFIX.set(root.file("hubben:"));
+    PREFIX.set(root.key("hubben:"));
 }
 
 /// What is kept under a name.
