@@ -142,11 +142,19 @@ test("the browser has deleted the copy: the site opens from the network, and the
   await page.close();
 });
 
-test("what is kept is deleted on request", async () => {
+test("what is kept is deleted on request, and nothing comes back until the site is opened again", async () => {
   const page = await keptPage(site);
   await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
   await eventually(async () => assert.deepEqual(await cacheNames(page), []));
   assert.deepEqual(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  // The worker answers for this page until it is left.
+  const answer = page.waitForResponse(/\/data\/app\.en\./);
+  await page.getByRole("link", { name: "English" }).click();
+  await (await answer).finished();
+  await page.getByRole("heading", { level: 1, name: "About" }).waitFor();
+  assert.deepEqual(await cacheNames(page), []);
+  await open(page, "om/");
+  await whole(page);
   await page.close();
 });
 
