@@ -64,7 +64,7 @@ async function keep(cache, path) {
 }
 
 let filling;
-/** Whether the visitor has had everything deleted: this worker, which answers until the page is left, keeps nothing more. */
+/** Whether the visitor has had everything deleted, and has not opened the site again since. */
 let forgotten = false;
 
 /** Fetches what is missing of this version. What is whole already stays for the next try, unless there is no room. */
@@ -100,8 +100,9 @@ async function status() {
 
 /** A kept file; one that is missing or broken is fetched once more. */
 async function answer(path) {
-  if (forgotten) return undefined;
   try {
+    // What was deleted does not come back by being asked for.
+    if (!(await caches.has(CACHE))) return undefined;
     const cache = await caches.open(CACHE);
     const kept = verified.has(path) ? await cache.match(address(path)) : await read(cache, path);
     if (kept) {
@@ -155,7 +156,8 @@ addEventListener("message", (event) => {
     forgotten = true;
     event.waitUntil(Promise.resolve(filling).catch(() => {}).then(() => drop(() => true)));
   }
-  if (data !== "status" || forgotten) return;
+  if (data !== "status") return;
+  forgotten = false;
   event.waitUntil((async () => {
     const found = await status();
     source.postMessage(found);

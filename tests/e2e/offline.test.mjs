@@ -142,6 +142,27 @@ test("the browser has deleted the copy: the site opens from the network, and the
   await page.close();
 });
 
+test("what is missing is fetched once the network is back, without a reload", async () => {
+  const server = await serveSite();
+  const page = await keptPage(server);
+  const lost = await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]);
+    const kept = (await cache.keys()).filter(({ url }) => /icons|screenshots/.test(url));
+    await Promise.all(kept.map((request) => cache.delete(request)));
+    return kept.length;
+  });
+  assert.ok(lost > 0);
+  server.faults.set(/icons|screenshots/, { status: 500 });
+  await page.context().setOffline(true);
+  await page.reload();
+  const line = `${known.files.length - lost} av ${known.files.length} filer är sparade.`;
+  await eventually(async () => assert.ok((await copyLine(page).textContent()).startsWith(line)));
+  server.faults.clear();
+  await page.context().setOffline(false);
+  await whole(page);
+  await page.close();
+});
+
 test("what is kept is deleted on request, and nothing comes back until the site is opened again", async () => {
   const page = await keptPage(site);
   await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
@@ -153,8 +174,10 @@ test("what is kept is deleted on request, and nothing comes back until the site 
   await (await answer).finished();
   await page.getByRole("heading", { level: 1, name: "About" }).waitFor();
   assert.deepEqual(await cacheNames(page), []);
-  await open(page, "om/");
-  await whole(page);
+  // While the first page still holds the worker that has forgotten.
+  const again = await page.context().newPage();
+  await open(again, new URL("om/", site.url).href);
+  await whole(again);
   await page.close();
 });
 
