@@ -8,7 +8,8 @@ const line = document.getElementById("boot");
 const retry = document.getElementById("boot-retry");
 /** The name of the choice of text size, and what it is kept as on the device; the app keeps it there too. */
 const SIZE = "textstorlek";
-const kept = `${root.pathname.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())}hubben:${SIZE}`;
+const keys = `${root.pathname.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase())}hubben:`;
+const kept = keys + SIZE;
 /** In the query: the page stays as it is; the service worker knows it too. */
 const WITHOUT = "utan-app";
 
@@ -101,8 +102,20 @@ function jump(event) {
   target.focus({ preventScroll: true });
 }
 
+/** How long a stand waits before it tries again by itself, in milliseconds. */
+const AGAIN = 10_000;
+let again;
+
 function say(kind) {
   document.documentElement.dataset.app = "failed";
+  if (document.documentElement.dataset.stand === "opening") {
+    // The page can be read meanwhile.
+    document.documentElement.dataset.stand = "failed";
+  }
+  if (document.documentElement.dataset.stand === "failed") {
+    clearTimeout(again);
+    again = setTimeout(start, AGAIN);
+  }
   document.getElementById("boot-text").textContent = line.dataset[kind] ?? line.dataset.module;
   retry.textContent = kind === "stopped" ? line.dataset.reload : line.dataset.retry;
   retry.onclick = kind === "stopped" || kind === "version" ? anew : () => start();
@@ -135,6 +148,17 @@ function stopped() {
   window.name = `hubben:${[...recent, now].join(",")}`;
   if (recent.length < LIVES) location.reload();
   else location.replace(`${root.href}?${WITHOUT}`);
+}
+
+/** Whether a stand runs on this device. */
+function isStand() {
+  try {
+    const running = localStorage.getItem(`${keys}stall:igang`);
+    if (running !== null) return running === "1";
+  } catch {
+    // Where nothing is kept, the history's entry tells.
+  }
+  return typeof history.state === "string" && history.state.startsWith("held:");
 }
 
 let attempts = 0;
@@ -180,4 +204,7 @@ applyReading();
 // The app notes where the visitor is; a browser that leaves it to the page gets there before the app has come.
 if (history.scrollRestoration === "manual" && typeof history.state === "string") scrollTo(0, parseFloat(history.state) || 0);
 if (new URLSearchParams(location.search).has(WITHOUT)) document.documentElement.dataset.app = "failed";
-else start();
+else {
+  if (isStand()) document.documentElement.dataset.stand = "opening";
+  start();
+}

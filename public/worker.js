@@ -142,6 +142,10 @@ async function page(path, request) {
   }
 }
 
+/** A page as a file, without the app. */
+const asFile = async (path) =>
+  (files.has(path) ? await answer(path) : undefined) ?? (await anywhere(release.absent, 503)) ?? Response.error();
+
 addEventListener("install", (event) => event.waitUntil(fill()));
 
 addEventListener("activate", (event) => event.waitUntil((async () => {
@@ -175,8 +179,8 @@ addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     const folder = path.replace(/(^|\/)index\.html$/, "$1");
     // The way past the app, for a browser in which it does not run.
-    if (url.searchParams.has("utan-app")) return event.respondWith(fetch(request).catch(() => page(folder, request)));
     const slashed = `${folder}/`;
+    if (url.searchParams.has("utan-app")) return event.respondWith(fetch(request).catch(() => asFile(files.has(slashed) ? slashed : folder)));
     if (files.has(slashed) || routes.has(slashed)) event.respondWith(Response.redirect(address(slashed)));
     else event.respondWith(page(folder, request));
   } else if (files.has(path)) {

@@ -108,6 +108,8 @@ fn a_public_address_is_a_web_address_with_a_slash_at_its_end() {
         ("https://hubben.example//", Some("https://hubben.example/")),
         ("https://hubben.example/val/stall/", Some("https://hubben.example/val/")),
         ("hubben.example/en/stall", Some("https://hubben.example/")),
+        ("hubben.example/en/utforska/index.html", Some("https://hubben.example/")),
+        ("hubben.example/en/", Some("https://hubben.example/")),
         ("", None),
     ] {
         assert!(settings.set_base(typed), "{typed}");

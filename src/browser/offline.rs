@@ -105,6 +105,11 @@ pub fn take_update() {
     }
 }
 
+/// Stays with the version that is open: one that takes over later does not load the page anew.
+pub fn keep_version() {
+    ASKED.set(false);
+}
+
 /// Forgets the copy, until the site is opened again.
 pub fn forget() {
     let Some(registration) = REGISTRATION.take() else { return };

@@ -2,7 +2,7 @@
 //!
 //! Voices that are not on the device are left alone: they would send the text to somebody.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,6 +16,13 @@ type Utterance = (SpeechSynthesisUtterance, Closure<dyn FnMut()>);
 thread_local! {
     /// What is being said. Browsers drop an utterance that nobody holds, and its end with it.
     static SAYING: RefCell<Option<Utterance>> = const { RefCell::new(None) };
+    /// How many texts have been begun.
+    static BEGUN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// How many texts have been begun: who listens is there.
+pub fn begun() -> u32 {
+    BEGUN.get()
 }
 
 /// Whether a voice on the device speaks a language.
@@ -40,6 +47,7 @@ pub fn say(text: &str, lang: &str, then: impl FnMut() + 'static) -> bool {
     utterance.set_onend(Some(then.as_ref().unchecked_ref()));
     utterance.set_onerror(Some(then.as_ref().unchecked_ref()));
     synthesis.speak(&utterance);
+    BEGUN.set(BEGUN.get().wrapping_add(1));
     SAYING.set(Some((utterance, then)));
     true
 }

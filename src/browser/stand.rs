@@ -1,9 +1,11 @@
 //! Strangers' hands on the page: what they touch, and what they are kept from.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlAnchorElement, KeyboardEvent, MouseEvent};
 
-use super::Listener;
+use super::{Listener, clock};
 
 /// Marks the page as running at a stand, for its styles, and takes the mark away.
 pub fn mark(on: bool) {
@@ -12,11 +14,42 @@ pub fn mark(on: bool) {
     }
 }
 
+/// How long the second tap of two may come after the first, in milliseconds.
+const DOUBLE: f64 = 500.0;
+/// How far from it, in CSS pixels.
+const NEAR: i32 = 40;
+
+thread_local! {
+    /// Where the last touch was, if nothing else was used since.
+    static TOUCHED: Cell<Option<(i32, i32)>> = const { Cell::new(None) };
+    /// When and where a touch has changed the whole screen.
+    static CHANGED: Cell<Option<(f64, (i32, i32))>> = const { Cell::new(None) };
+}
+
+/// The last touch changes the whole screen: a second tap there would fall on something that was not there before.
+pub fn ignore_second_tap() {
+    CHANGED.set(TOUCHED.get().map(|at| (clock::milliseconds(), at)));
+}
+
+fn is_second_tap(event: &Event) -> bool {
+    let (Some((when, at)), Some(tap)) = (CHANGED.get(), event.dyn_ref::<MouseEvent>()) else { return false };
+    let near = (tap.client_x() - at.0).abs() < NEAR && (tap.client_y() - at.1).abs() < NEAR;
+    near && (0.0..DOUBLE).contains(&(clock::milliseconds() - when))
+}
+
 /// Calls back for everything that only a hand does, before anything else hears of it.
 pub fn on_touch(handle: impl Fn() + Clone + 'static) {
     for kind in ["pointerdown", "keydown", "input", "wheel"] {
         let handle = handle.clone();
-        if let Some(listener) = Listener::window_first(kind, move |_| handle()) {
+        let heard = move |event: Event| {
+            let pointer = event.dyn_ref::<MouseEvent>().filter(|_| kind == "pointerdown");
+            TOUCHED.set(pointer.map(|pointer| (pointer.client_x(), pointer.client_y())));
+            if pointer.is_some() && !is_second_tap(&event) {
+                CHANGED.set(None);
+            }
+            handle();
+        };
+        if let Some(listener) = Listener::window_first(kind, heard) {
             listener.keep();
         }
     }
@@ -28,6 +61,10 @@ pub fn guard(is_on: impl Fn() -> bool + Clone + 'static, is_within: impl Fn(&str
     for kind in ["contextmenu", "dragstart", "copy", "cut", "click", "auxclick", "keydown"] {
         let (is_on, is_within) = (is_on.clone(), is_within.clone());
         let handle = move |event: Event| {
+            if kind == "click" && is_on() && is_second_tap(&event) {
+                event.prevent_default();
+                return event.stop_propagation();
+            }
             let stopped = match kind {
                 "click" | "auxclick" => leads_out(&event, &is_within),
                 "keydown" => is_command(&event),

@@ -120,8 +120,8 @@ impl Settings {
     }
 }
 
-/// A web address that links can begin with: without query and fragment, with a slash at its end. Of the
-/// stand's own page, whose address is at hand to copy, it is the site that was meant.
+/// A web address that links can begin with: without query and fragment, with a slash at its end. Of a
+/// page of the site, whose address is at hand to copy, it is the site that was meant.
 fn base(text: &str) -> Option<String> {
     let (scheme, rest) = text.split_once("://").unwrap_or(("https", text));
     let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"#?\"<>\\@".contains(c);
@@ -134,6 +134,9 @@ fn base(text: &str) -> Option<String> {
         return None;
     }
     let rest = rest.trim_end_matches('/');
-    let rest = rest.strip_suffix("/stall").map_or(rest, |site| site.strip_suffix("/en").unwrap_or(site));
+    // What was copied from a page of the site is cut back to the site.
+    let rest = ["/index.html", "/stall", "/utforska", "/budget", "/vision", "/om", "/en"]
+        .iter()
+        .fold(rest, |rest, page| rest.strip_suffix(page).unwrap_or(rest));
     Some([&scheme.to_ascii_lowercase(), "://", rest, "/"].concat())
 }

@@ -214,6 +214,19 @@ test("there is a way past the app, to the page as a file", async () => {
   await page.close();
 });
 
+test("past the app without a network: what is kept as a file opens, anything else says what it is", async () => {
+  const server = await serveSite();
+  const page = await keptPage(server);
+  await server.close();
+  for (const address of ["om/?utan-app", "utforska?utan-app"]) {
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    assert.ok((await page.locator("main").innerText()).length > 1000, address);
+  }
+  await page.goto(`atagande/${id}/?utan-app`, { waitUntil: "domcontentloaded" });
+  await page.getByRole("heading", { level: 1, name: "Finns inte utan nät" }).waitFor();
+  await page.close();
+});
+
 test("where the browser offers to install the site, the page about the site does", async () => {
   const page = await newPage({ site });
   await open(page, "om/");

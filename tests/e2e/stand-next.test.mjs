@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { eventually, hold } from "./support/app.mjs";
+import { eventually, files, hold, open, running } from "./support/app.mjs";
 import { search } from "./support/explorer.mjs";
 import { serveSite } from "./support/site.mjs";
-import { enter, newStand, startOver, touch, traces, waiting } from "./support/stand.mjs";
+import { enter, leave, newStand, pass, reload, startOver, still, touch, traces, waiting } from "./support/stand.mjs";
 
 const site = await serveSite();
 beforeEach(() => site.clear());
@@ -70,5 +70,111 @@ test("the code is at hand on a small tablet too", async () => {
   await enter(page);
   await page.getByRole("banner").getByRole("button", { name: "Ta med dig" }).click();
   await page.getByRole("dialog").getByRole("img", { name: /^QR-kod/ }).waitFor();
+  await page.close();
+});
+
+/** Leaves stand mode as whoever looks after the tablet does. */
+async function leaveStand(page) {
+  const box = await leave(page).boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await pass(page, 4);
+  await page.getByRole("button", { name: "Lämna besöksläget" }).click();
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Starta besöksläget" }).waitFor();
+}
+
+test("the second tap of two falls on nothing", async () => {
+  const page = await newStand({ site });
+  const box = await touch(page).boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.touchscreen.tap(x, y);
+  await startOver(page).waitFor();
+  const clicked = await page.evaluate(([x, y]) => {
+    let heard = 0;
+    const below = document.elementFromPoint(x, y);
+    below.addEventListener("click", () => (heard += 1), { once: true });
+    const click = () => below.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, clientX: x, clientY: y }));
+    return [click(), heard];
+  }, [x, y]);
+  assert.deepEqual(clicked, [false, 0], "neither a link nor a button hears of it");
+  await pass(page, 1);
+  await page.touchscreen.tap(box.x, box.y + 300);
+  page.assertClean();
+  await page.close();
+});
+
+test("a finger that was down when the visitor's time ran out starts no new visit", async () => {
+  const page = await newStand({ site, kept: "tid=30" });
+  await enter(page);
+  await page.mouse.move(300, 500);
+  await page.mouse.down();
+  await pass(page, 51);
+  await waiting(page);
+  await page.mouse.up();
+  await pass(page, 1);
+  assert.ok(await touch(page).isVisible());
+  await page.close();
+});
+
+test("a stand that was left is not started again by Back, nor by another tab", async () => {
+  const page = await newStand({ site });
+  const other = await page.context().newPage();
+  await open(other, new URL("utforska/", site.url).href);
+  await touch(other).waitFor();
+  await open(page, "utforska/");
+  await enter(page);
+  await leaveStand(page);
+  await other.reload();
+  await running(other);
+  assert.equal(await touch(other).count(), 0);
+  for (let step = 0; step < 3; step++) {
+    await page.goBack({ timeout: 2000 }).catch(() => {});
+    await running(page);
+    assert.equal(await touch(page).count(), 0, `${step + 1} steps back`);
+  }
+  await page.close();
+});
+
+test("until a stand's screen is there nothing can be seen or touched; if it cannot come the page can be read, and it is tried again", async () => {
+  const page = await newStand({ site });
+  site.faults.set(files.data, { status: 500 });
+  const release = await hold(page, files.module);
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await eventually(async () => assert.equal(await page.getByRole("navigation", { name: "Huvudmeny" }).isVisible(), false));
+  release();
+  await page.getByRole("heading", { level: 1, name: "Förbered en platta för ett valstånd" }).waitFor();
+  page.expectProblems?.(/500/);
+  site.faults.clear();
+  await pass(page, 11);
+  await waiting(page);
+  await page.close();
+});
+
+test("who listens is there", async () => {
+  const page = await newStand({
+    site,
+    kept: "tid=30&start=vision",
+    init: () => {
+      const voice = { lang: "sv-SE", localService: true, name: "Prov", default: true, voiceURI: "prov" };
+      const said = [];
+      globalThis.said = said;
+      globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+      Object.defineProperty(globalThis, "speechSynthesis", {
+        value: Object.assign(new EventTarget(), { getVoices: () => [voice], speak: (what) => said.push(what), cancel() {}, pause() {}, resume() {}, speaking: false, paused: false }),
+      });
+    },
+  });
+  await enter(page);
+  await page.getByRole("link", { name: /^Börja läsa/ }).click();
+  await page.getByRole("button", { name: /Lyssna/ }).click();
+  for (let paragraph = 0; paragraph < 3; paragraph++) {
+    await pass(page, 25);
+    await page.evaluate(() => globalThis.said.at(-1).onend?.(new Event("end")));
+  }
+  await pass(page, 4);
+  assert.equal(await still(page).count(), 0, "seventy-nine seconds without a touch, and somebody is there");
+  await pass(page, 31);
+  await still(page).waitFor();
   await page.close();
 });

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{App, Shown};
 use crate::browser::timer::Timer;
-use crate::browser::{clock, device, events, fetch, history, stand as hands, wake_lock};
+use crate::browser::{clock, device, events, fetch, history, offline, speech, stand as hands, wake_lock};
 use crate::model::Lang;
 use crate::stand::{Idle, Phase, Wear};
 use crate::views::Act;
@@ -17,6 +17,9 @@ use crate::views::Act;
 const TICK: u32 = 1000;
 /// How long each step of the waiting screen is shown, in milliseconds.
 const SHOWN: f64 = 14_000.0;
+
+/// How long a newer version may need to take over, in milliseconds.
+const SWITCH: f64 = 3000.0;
 
 /// What runs a stand.
 struct Keeper {
@@ -29,6 +32,10 @@ struct Keeper {
     since: Cell<f64>,
     /// The language that a visitor who comes has chosen, while it is being fetched.
     entering: Cell<Option<Lang>>,
+    /// Since when a newer version is taking over: who came meanwhile would lose what they have begun.
+    switching: Cell<Option<f64>>,
+    /// How much has been read aloud: who listens is there.
+    heard: Cell<u32>,
     timer: RefCell<Timer>,
 }
 
@@ -41,6 +48,8 @@ pub fn keep(app: App) {
         wear: Cell::default(),
         since: Cell::new(clock::milliseconds()),
         entering: Cell::default(),
+        switching: Cell::default(),
+        heard: Cell::new(speech::begun()),
         timer: RefCell::default(),
     }));
     app.stand.on_act(move |act| match act {
@@ -57,6 +66,9 @@ pub fn keep(app: App) {
     hands::guard(move || keeper.is_running(), move |origin, path| keeper.is_within(origin, path));
     if keeper.is_running() {
         keeper.run();
+    } else {
+        // The start script may have thought so.
+        hands::mark(false);
     }
 }
 
@@ -107,6 +119,9 @@ impl Keeper {
         self.timer.borrow_mut().restart(TICK, || self.tick());
         let now = clock::milliseconds();
         let limit = untrack(|| self.app.stand.settings()).idle();
+        if self.heard.replace(speech::begun()) != speech::begun() && before != Phase::Waiting {
+            self.touch();
+        }
         let mut idle = self.idle.get();
         let phase = idle.look(now, limit);
         self.idle.set(idle);
@@ -115,6 +130,19 @@ impl Keeper {
             (_, Phase::Waiting) => self.empty(),
             _ => self.app.stand.set_phase(phase),
         }
+    }
+
+    /// A newer version takes over, if one waits.
+    fn take_update(&self, now: f64) {
+        if self.app.kept.update.get_untracked() && !self.is_switching(now) && self.entering.get().is_none() {
+            self.switching.set(Some(now));
+            offline::take_update();
+        }
+    }
+
+    /// Whether the page is about to be loaded anew by a newer version; it has a few seconds for that.
+    fn is_switching(&self, now: f64) -> bool {
+        self.switching.get().is_some_and(|since| (0.0..SWITCH).contains(&(now - since)))
     }
 
     /// Nobody is there: the programme goes on, and a page that has served long is loaded anew.
@@ -126,6 +154,7 @@ impl Keeper {
                 self.app.stand.advance();
             }
         }
+        self.take_update(now);
         let mut wear = self.wear.get();
         let due = wear.is_due(now);
         self.wear.set(wear);

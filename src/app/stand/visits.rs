@@ -13,6 +13,7 @@ use crate::views::{ATTRACT, Meta};
 impl Keeper {
     /// Starts stand mode.
     pub(super) fn begin(&'static self) {
+        hands::ignore_second_tap();
         fullscreen::ask();
         self.app.stand.run(true);
         let shown = self.app.shown.get_untracked();
@@ -72,19 +73,22 @@ impl Keeper {
         self.wear.set(wear);
         self.app.stand.advance();
         self.clear();
-        if self.app.kept.update.get_untracked() {
-            offline::take_update();
-        }
+        self.take_update(clock::milliseconds());
     }
 
     /// A visitor comes.
     pub(super) fn enter(&'static self, lang: Option<Lang>) {
         let home = self.home().site;
         let lang = lang.unwrap_or(home.dataset.lang());
+        if self.is_switching(clock::milliseconds()) {
+            return;
+        }
         // Another language may be had sooner than the one that was chosen first.
         if self.phase() != Some(Phase::Waiting) || self.entering.replace(Some(lang)) == Some(lang) {
             return;
         }
+        offline::keep_version();
+        hands::ignore_second_tap();
         // A reload has given the screen back.
         fullscreen::ask();
         let wanted = self.app.set_out();

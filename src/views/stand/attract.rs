@@ -39,8 +39,10 @@ pub fn Attract() -> impl IntoView {
         // Dropped, and so unheard, with the effect.
         StoredValue::new_local(heard);
     });
+    // A finger that was down before this screen came is no visitor's.
+    let pressed = StoredValue::new_local(false);
     let lifted = move |event: leptos::ev::PointerEvent| {
-        if !hands::is_on_button(&event) {
+        if pressed.get_value() && !hands::is_on_button(&event) {
             timer.update_value(|timer| timer.restart(AFTER, move || stand.act(Act::Enter(None))));
         }
     };
@@ -68,7 +70,8 @@ pub fn Attract() -> impl IntoView {
         }
     };
     view! {
-        <main class="attract" id=ATTRACT tabindex="-1" on:click=move |_| stand.act(Act::Enter(None)) on:pointerup=lifted>
+        <main class="attract" id=ATTRACT tabindex="-1" on:click=move |_| stand.act(Act::Enter(None))
+            on:pointerdown=move |_| pressed.set_value(true) on:pointerup=lifted>
             <Aurora/>
             <header class="attract-head">
                 <p class="attract-brand"><Mark size=48/>{name}</p>

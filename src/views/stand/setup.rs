@@ -22,17 +22,10 @@ pub fn Setup() -> impl IntoView {
     let fault = RwSignal::new(false);
     let set_idle = move |event| {
         let typed = event_target_value(&event);
-        match typed.split(['.', ',']).next().unwrap_or_default().trim().parse::<u16>() {
-            Ok(seconds) => {
-                stand.change(|settings| settings.set_idle(seconds));
-                saved.set(texts.saved.to_owned());
-            }
-            Err(_) => {
-                // What holds is the field's again.
-                stand.change(|_| {});
-                saved.set((texts.idle_fault)(SHORTEST, LONGEST));
-            }
-        }
+        let seconds = typed.split(['.', ',']).next().unwrap_or_default().trim().parse::<u16>();
+        // Where it is no number, what holds is the field's again.
+        stand.change(|settings| seconds.iter().for_each(|&seconds| settings.set_idle(seconds)));
+        saved.set(if seconds.is_ok() { texts.saved.to_owned() } else { (texts.idle_fault)(SHORTEST, LONGEST) });
     };
     let set_entry = move |event| {
         if let Some(entry) = Entry::from_code(&event_target_value(&event)) {

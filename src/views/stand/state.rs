@@ -12,8 +12,12 @@ use crate::views::context::Site;
 
 /// The name under which the device keeps the settings.
 const SETTINGS: &str = "stall";
-/// The name under which it keeps that a stand runs, until it is left.
+/// The name under which it keeps whether a stand runs; the start script knows it too.
 const RUNNING: &str = "stall:igang";
+/// It runs.
+const ON: &str = "1";
+/// It was left. What older entries of the history note does not start it again.
+const OFF: &str = "0";
 
 /// What is asked of a stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +70,7 @@ impl Stand {
         let line = storage::get_for_device(SETTINGS).or_else(|| noted.clone()).unwrap_or_default();
         let stand = Self::default();
         stand.line.set(line);
-        if noted.is_some() || storage::get_for_device(RUNNING).is_some() {
+        if storage::get_for_device(RUNNING).map_or(noted.is_some(), |kept| kept == ON) {
             stand.run(true);
         }
         stand
@@ -111,11 +115,7 @@ impl Stand {
 
     /// Starts or ends, with nobody there.
     pub fn run(self, on: bool) {
-        if on {
-            storage::set_for_device(RUNNING, "1");
-        } else {
-            storage::forget_for_device(RUNNING);
-        }
+        storage::set_for_device(RUNNING, if on { ON } else { OFF });
         self.now.update(|now| *now = Now { phase: on.then_some(Phase::Waiting), leaving: false, ..*now });
     }
 

@@ -34,6 +34,8 @@ export async function newStand({ site, lang = "sv", kept, init, ...options }) {
   await open(page, lang === "sv" ? "stall/" : "en/stall/");
   await page.getByRole("button", { name: lang === "sv" ? "Starta besöksläget" : "Start stand mode" }).click();
   await touch(page, lang).waitFor();
+  // Else the next touch may be taken for the second of two.
+  await pass(page, 1);
   return page;
 }
 
