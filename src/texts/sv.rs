@@ -209,7 +209,7 @@ pub static TEXTS: Texts = Texts {
                 "Hubben har inga kakor, ingen statistik och inga tjänster från andra. Filtrering och sökning sker i din egen enhet.",
                 "Dina val står i adressen efter tecknet #. Den delen skickas inte till någon server. Delar du länken följer valen med.",
                 "Servern ser vilken sida du öppnar först. När den har laddats klart hämtas inga fler sidor. Med https hämtar webbläsaren i stället en gång en kopia av alla sidor, lika för alla, och frågar sedan efter nya versioner. Vad du läser eller väljer syns inte där. Laddar du ner en fil med data ser servern vilken. Utan JavaScript ser servern varje sida du öppnar, men inte vad du kryssar för.",
-                "I din enhet, och bara där, sparas kopian av webbplatsen, rubriker och kontrollsummor för åtagandena nu och i den version du hade förut, var du är och vilka avsnitt du har läst i en vision, och vilken textstorlek du har valt. Är enheten förberedd för ett valstånd sparas också inställningarna för det och att besöksläget är igång; av besökarna där sparas ingenting.",
+                "I din enhet, och bara där, sparas kopian av webbplatsen, rubriker och kontrollsummor för åtagandena nu och i den version du hade förut, var du är och vilka avsnitt du har läst i en vision, och vilken textstorlek du har valt. Är enheten förberedd för ett valstånd sparas också inställningarna för det och om besöksläget är igång; av besökarna där sparas ingenting.",
                 "I webbläsarens historik noteras hur långt ner på sidan du var, och i besöksläget dess inställningar. Fönstret minns när sidan har stannat i besöksläget. Annat sparas inte, utöver det som webbläsaren själv minns, som vilka sidor du har besökt.",
             ],
         ),

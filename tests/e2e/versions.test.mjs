@@ -6,6 +6,7 @@ import { beforeEach, test } from "node:test";
 import { eventually, open, running } from "./support/app.mjs";
 import { commitments } from "./support/data.mjs";
 import { cacheNames, keptPage, whole } from "./support/offline.mjs";
+import { enter, startOver, touch } from "./support/stand.mjs";
 import { edit, release, serveVersions } from "./support/versions.mjs";
 
 const first = release().version;
@@ -82,6 +83,38 @@ test("an offer that is put off comes again with the next page, and the filters s
   await take(page).click();
   await eventually(async () => assert.notEqual(await versionOf(page), first));
   assert.equal(new URL(page.url()).hash, "#region=norrbotten");
+  await page.close();
+});
+
+test("at a stand a newer version is taken while nobody is there, and never under a visitor", async () => {
+  site.restore();
+  const page = await keptPage(site);
+  await open(page, "stall/");
+  await page.getByRole("button", { name: "Starta besöksläget" }).click();
+  await touch(page).waitFor();
+  const loads = countLoads(page);
+  const second = publish("2027-03-01");
+  await lookAgain(page);
+  await eventually(async () => assert.equal(await versionOf(page), second.version), { within: 15_000 });
+  await running(page);
+  await enter(page);
+  const third = publish("2027-03-02");
+  await lookAgain(page);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting);
+  await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Utforska" }).click();
+  await page.getByRole("heading", { level: 1, name: "Utforska åtaganden" }).waitFor();
+  assert.equal(await versionOf(page), second.version);
+  assert.ok(await startOver(page).isVisible());
+  // Who comes in that moment is not let in, so as not to be thrown out again.
+  await page.evaluate(async () => {
+    document.querySelector(".start-over").click();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    document.querySelector(".attract-start").click();
+  });
+  await eventually(async () => assert.equal(await versionOf(page), third.version), { within: 15_000 });
+  await running(page);
+  await touch(page).waitFor();
+  assert.equal(loads.count, 2);
   await page.close();
 });
 
