@@ -31,7 +31,7 @@ pub(in crate::texts) const EN: StandTexts = StandTexts {
     },
     kept: |kept, of| cat(&[&kept.to_string(), " of ", &of.to_string(), " files."]),
     partly: "Leave the site open with a network until this line says that everything is in order.",
-    unavailable: "No copy could be saved. Check that the address begins with https://, that the window is not private and that the network works. Then reload the page.",
+    unavailable: "No copy could be saved. Check that the address begins with https, that the window is not private and that the network works. Then reload the page.",
     persisted: CheckTexts {
         name: "Kept until you delete it",
         good: Some("The browser has promised not to clear what is kept."),

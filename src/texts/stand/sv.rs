@@ -31,7 +31,7 @@ pub(in crate::texts) const SV: StandTexts = StandTexts {
     },
     kept: |kept, of| cat(&[&kept.to_string(), " av ", &of.to_string(), " filer."]),
     partly: "Låt sidan vara öppen med nät tills raden säger att allt är i ordning.",
-    unavailable: "Ingen kopia kunde sparas. Kontrollera att adressen börjar med https://, att fönstret inte är privat och att nätet fungerar. Ladda sedan om sidan.",
+    unavailable: "Ingen kopia kunde sparas. Kontrollera att adressen börjar med https, att fönstret inte är privat och att nätet fungerar. Ladda sedan om sidan.",
     persisted: CheckTexts {
         name: "Sparat tills du raderar det",
         good: Some("Webbläsaren har lovat att inte rensa det som är sparat."),
