@@ -158,7 +158,13 @@ addEventListener("message", (event) => {
   if (data === "take over") skipWaiting();
   if (data === "forget") {
     forgotten = true;
-    event.waitUntil(Promise.resolve(filling).catch(() => {}).then(() => drop(() => true)));
+    event.waitUntil((async () => {
+      await Promise.resolve(filling).catch(() => {});
+      await drop(() => true);
+      // Pages that go on would else ask for the copy again, and claim to have it.
+      const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
+      for (const page of pages) if (page.url.startsWith(scope.href)) page.postMessage("forgotten");
+    })());
   }
   if (data !== "status") return;
   forgotten = false;
@@ -166,6 +172,8 @@ addEventListener("message", (event) => {
     const found = await status();
     source.postMessage(found);
     if (found.kept === found.of) return;
+    // A try that is under way may be failing for what has passed by now.
+    await Promise.resolve(filling).catch(() => {});
     await fill().catch(() => {});
     source.postMessage(await status());
   })());
@@ -178,8 +186,8 @@ addEventListener("fetch", (event) => {
   const path = url.pathname.slice(scope.pathname.length);
   if (request.mode === "navigate") {
     const folder = path.replace(/(^|\/)index\.html$/, "$1");
-    // The way past the app, for a browser in which it does not run.
     const slashed = `${folder}/`;
+    // The way past the app, for a browser in which it does not run.
     if (url.searchParams.has("utan-app")) return event.respondWith(fetch(request).catch(() => asFile(files.has(slashed) ? slashed : folder)));
     if (files.has(slashed) || routes.has(slashed)) event.respondWith(Response.redirect(address(slashed)));
     else event.respondWith(page(folder, request));

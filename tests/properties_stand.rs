@@ -110,6 +110,11 @@ fn a_public_address_is_a_web_address_with_a_slash_at_its_end() {
         ("hubben.example/en/stall", Some("https://hubben.example/")),
         ("hubben.example/en/utforska/index.html", Some("https://hubben.example/")),
         ("hubben.example/en/", Some("https://hubben.example/")),
+        ("https://hubben.example/val/en/vision/klimat/", Some("https://hubben.example/val/")),
+        ("hubben.example/atagande/ett-id/", Some("https://hubben.example/")),
+        ("hubben.example/utforska/#region=norrbotten", Some("https://hubben.example/")),
+        ("hubben.example/val/?utan-app", Some("https://hubben.example/val/")),
+        ("https://hubben.example/om/om/", Some("https://hubben.example/om/")),
         ("", None),
     ] {
         assert!(settings.set_base(typed), "{typed}");
@@ -121,8 +126,6 @@ fn a_public_address_is_a_web_address_with_a_slash_at_its_end() {
         "ftp://hubben.example/",
         "https://",
         "https:///val",
-        "hubben.example/#q=1",
-        "hubben.example/?q=1",
         "två ord.se",
         "a@b.example",
         "hubben,example",

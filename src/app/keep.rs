@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::address::Root;
 use crate::browser::offline::{self, Change, Offline};
-use crate::browser::{events, timer};
+use crate::browser::{events, storage, timer};
 use crate::views::Kept;
 
 /// How often a page that stays open asks for a newer version, in milliseconds.
@@ -16,13 +16,20 @@ pub fn start(root: Root, kept: Kept) {
         offline::start(&root, move |change| match change {
             Change::Seen(offline) => kept.offline.set(offline),
             Change::Waiting => kept.update.set(true),
+            Change::Forgotten => {
+                storage::leave_no_more();
+                kept.offline.set(Offline::Forgotten);
+                kept.update.set(false);
+            }
         });
     });
     let look = move || {
         offline::look_for_update();
-        // What is missing is fetched when it is looked at.
-        if matches!(kept.offline.get_untracked(), Offline::Partly { .. }) {
-            offline::look();
+        match kept.offline.get_untracked() {
+            // What is missing is fetched when it is looked at.
+            Offline::Partly { .. } => offline::look(),
+            Offline::Failed | Offline::Unavailable => offline::retry(),
+            _ => {}
         }
     };
     events::on_return(look);

@@ -9,6 +9,8 @@ pub fn set_open(id: &str, open: bool) {
     let Some(element) = dom::by_id(id) else { return };
     if element.has_attribute("open") != open {
         super::call(&element, if open { "showModal" } else { "close" }, &JsValue::UNDEFINED);
+        // What gets the focus at first may stand further down than what is there to be seen.
+        element.set_scroll_top(0);
     }
 }
 

@@ -42,10 +42,12 @@ pub fn is_press(event: &Event) -> bool {
     event.dyn_ref::<KeyboardEvent>().is_some_and(|key| !key.repeat() && matches!(key.key().as_str(), "Enter" | " "))
 }
 
-/// Whether a key means "go on": any but those that move the focus, press what is focused, or only
-/// change what others mean.
+/// Whether a key means "go on": a letter, an arrow, Enter or the like, unless it presses what is
+/// focused. Keys for volume, pictures of the screen and commands are not meant for the page.
 pub fn begins(event: &Event) -> bool {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return false };
-    let alone = matches!(key.key().as_str(), "Tab" | "Shift" | "Control" | "Alt" | "AltGraph" | "Meta" | "CapsLock");
-    !(alone || is_press(event) && super::stand::is_on_button(event))
+    let name = key.key();
+    let letter = name.chars().nth(1).is_none() && !key.ctrl_key() && !key.meta_key() && !key.alt_key();
+    let moves = name.starts_with("Arrow") || matches!(name.as_str(), "Enter" | "PageDown" | "PageUp" | "Home" | "End");
+    (letter || moves) && !(is_press(event) && super::stand::is_on_button(event))
 }

@@ -2,6 +2,7 @@
 //! without a network, and lets a newer version wait until it is asked for.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
@@ -27,6 +28,8 @@ pub enum Offline {
     Unavailable,
     /// Keeping it did not work out this time: no room, or the network went away.
     Failed,
+    /// It was deleted, and nothing is kept until the site is opened again.
+    Forgotten,
     /// Not all of it is kept.
     Partly {
         /// How many files were read back as they have to be.
@@ -50,27 +53,57 @@ pub enum Change {
     Seen(Offline),
     /// A newer version is whole and waits.
     Waiting,
+    /// It was deleted, here or in another page of the site.
+    Forgotten,
+}
+
+/// What is kept, and who is told of it.
+struct Keeping {
+    script: String,
+    scope: String,
+    tell: Box<dyn Fn(Change)>,
 }
 
 thread_local! {
+    /// None before it is started, and once the copy has been deleted: then nothing is told any more.
+    static KEEPING: RefCell<Option<Rc<Keeping>>> = const { RefCell::new(None) };
     static REGISTRATION: RefCell<Option<ServiceWorkerRegistration>> = const { RefCell::new(None) };
+    /// Whether the copy was deleted since this page was opened.
+    static FORGOTTEN: Cell<bool> = const { Cell::new(false) };
     /// Whether this page has asked for the newer version: it reloads once when that has taken over.
     static ASKED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Keeps the site below a root on the device, and tells what happens to the copy.
-pub fn start(root: &Root, tell: impl Fn(Change) + Clone + 'static) {
-    let (script, scope) = (root.file(SCRIPT), root.file(""));
+pub fn start(root: &Root, tell: impl Fn(Change) + 'static) {
+    if FORGOTTEN.get() {
+        return tell(Change::Forgotten);
+    }
+    let keeping = Keeping { script: root.file(SCRIPT), scope: root.file(""), tell: Box::new(tell) };
+    KEEPING.set(Some(Rc::new(keeping)));
+    let Some(container) = container() else { return said(Change::Seen(Offline::Unavailable)) };
+    listen(&container);
     spawn_local(async move {
-        let registration = register(&script, &scope).await;
-        let Some((container, registration)) = registration else { return tell(Change::Seen(Offline::Unavailable)) };
-        listen(&container, &registration, &tell);
-        REGISTRATION.set(Some(registration.clone()));
+        install(&container).await;
         if let Some(ready) = container.ready().ok().map(JsFuture::from) {
             let _ = ready.await;
         }
         look();
     });
+}
+
+/// Tries again to make a copy, where that did not work out.
+pub fn retry() {
+    if let Some(container) = container() {
+        said(Change::Seen(Offline::Unknown));
+        spawn_local(async move { install(&container).await });
+    }
+}
+
+fn said(change: Change) {
+    if let Some(keeping) = KEEPING.with_borrow(Clone::clone) {
+        (keeping.tell)(change);
+    }
 }
 
 /// Reads back what is kept; the answer is told as a change.
@@ -110,9 +143,22 @@ pub fn keep_version() {
     ASKED.set(false);
 }
 
-/// Forgets the copy, until the site is opened again.
+/// Forgets the copy, until the site is opened again. Other pages of the site hear of it from the worker.
 pub fn forget() {
-    let Some(registration) = REGISTRATION.take() else { return };
+    forgotten();
+    if let Some(registration) = REGISTRATION.take() {
+        drop_copy(&registration);
+    }
+}
+
+/// From here on this page keeps nothing and tells nothing more of the copy.
+fn forgotten() {
+    said(Change::Forgotten);
+    FORGOTTEN.set(true);
+    KEEPING.set(None);
+}
+
+fn drop_copy(registration: &ServiceWorkerRegistration) {
     for worker in [registration.active(), registration.waiting(), registration.installing()].into_iter().flatten() {
         let _ = worker.post_message(&"forget".into());
     }
@@ -121,72 +167,85 @@ pub fn forget() {
     }
 }
 
-async fn register(script: &str, scope: &str) -> Option<(ServiceWorkerContainer, ServiceWorkerRegistration)> {
+fn container() -> Option<ServiceWorkerContainer> {
     let navigator = super::window()?.navigator();
-    if !super::has(&navigator, "serviceWorker") {
-        return None;
+    super::has(&navigator, "serviceWorker").then(|| navigator.service_worker())
+}
+
+async fn install(container: &ServiceWorkerContainer) {
+    let Some(keeping) = KEEPING.with_borrow(Clone::clone) else { return };
+    let Some(registration) = register(container, &keeping).await else {
+        return said(Change::Seen(Offline::Unavailable));
+    };
+    if FORGOTTEN.get() {
+        return drop_copy(&registration);
     }
-    let container = navigator.service_worker();
+    follow(&registration);
+    REGISTRATION.set(Some(registration));
+}
+
+async fn register(container: &ServiceWorkerContainer, keeping: &Keeping) -> Option<ServiceWorkerRegistration> {
     let options = RegistrationOptions::new();
-    options.set_scope(scope);
+    options.set_scope(&keeping.scope);
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
-    let registered = JsFuture::from(container.register_with_options(script, &options)).await;
+    let registered = JsFuture::from(container.register_with_options(&keeping.script, &options)).await;
     // Without a network the registration from before still holds.
     let registration = match registered {
         Ok(registration) => registration,
-        Err(_) => JsFuture::from(container.get_registration_with_document_url(scope)).await.ok()?,
+        Err(_) => JsFuture::from(container.get_registration_with_document_url(&keeping.scope)).await.ok()?,
     };
-    Some((container, registration.dyn_into().ok()?))
+    registration.dyn_into().ok()
 }
 
-fn listen(
-    container: &ServiceWorkerContainer,
-    registration: &ServiceWorkerRegistration,
-    tell: &(impl Fn(Change) + Clone + 'static),
-) {
-    let told = tell.clone();
+fn listen(container: &ServiceWorkerContainer) {
     Listener::at(container.clone().into(), "message", move |event| {
-        if let Some(offline) = event.dyn_ref::<MessageEvent>().and_then(|event| read(&event.data())) {
-            told(Change::Seen(offline));
+        let Some(data) = event.dyn_ref::<MessageEvent>().map(MessageEvent::data) else { return };
+        if data == "forgotten" {
+            REGISTRATION.set(None);
+            forgotten();
+        } else if let Some(offline) = read(&data) {
+            said(Change::Seen(offline));
         }
     })
     .keep();
 
-    let told = tell.clone();
     // The first worker that ever takes over is no newer version.
     let first = Cell::new(container.controller().is_none());
     Listener::at(container.clone().into(), "controllerchange", move |_| {
         if ASKED.get() {
             super::history::reload();
         } else if !first.replace(false) {
-            told(Change::Waiting);
+            said(Change::Waiting);
         }
         look();
     })
     .keep();
+}
 
+/// Tells of the newer versions of a registration.
+fn follow(registration: &ServiceWorkerRegistration) {
     if registration.waiting().is_some() && registration.active().is_some() {
-        tell(Change::Waiting);
+        said(Change::Waiting);
     }
-    let (told, found) = (tell.clone(), registration.clone());
+    let found = registration.clone();
     Listener::at(registration.clone().into(), "updatefound", move |_| {
         if let Some(worker) = found.installing() {
-            watch(worker, found.clone(), told.clone());
+            watch(worker, found.clone());
         }
     })
     .keep();
     if let Some(worker) = registration.installing() {
-        watch(worker, registration.clone(), tell.clone());
+        watch(worker, registration.clone());
     }
 }
 
 /// Tells once a worker has everything and waits for the one before it, or when the first could not get everything.
-fn watch(worker: ServiceWorker, registration: ServiceWorkerRegistration, tell: impl Fn(Change) + 'static) {
+fn watch(worker: ServiceWorker, registration: ServiceWorkerRegistration) {
     Listener::at(worker.clone().into(), "statechange", move |_| {
         let active = registration.active().is_some();
         match worker.state() {
-            ServiceWorkerState::Installed if active => tell(Change::Waiting),
-            ServiceWorkerState::Redundant if !active => tell(Change::Seen(Offline::Failed)),
+            ServiceWorkerState::Installed if active => said(Change::Waiting),
+            ServiceWorkerState::Redundant if !active => said(Change::Seen(Offline::Failed)),
             _ => {}
         }
     })

@@ -1,7 +1,7 @@
 //! What the device keeps for the visitor, by names that carry the site's root, so that two sites
 //! on one host do not share it. A browser that refuses storage keeps it as long as the page lives.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use crate::address::Root;
@@ -11,6 +11,8 @@ thread_local! {
     static PREFIX: RefCell<String> = const { RefCell::new(String::new()) };
     /// What could not be stored.
     static MEMORY: RefCell<HashMap<String, String>> = RefCell::new(HashMap::new());
+    /// Whether this page leaves nothing more on the device, see [`leave_no_more`].
+    static QUIET: Cell<bool> = const { Cell::new(false) };
     /// What a visitor at a stand has left, in place of all else; none elsewhere.
     static VISITOR: RefCell<Option<HashMap<String, String>>> = const { RefCell::new(None) };
 }
@@ -45,9 +47,20 @@ pub fn set(name: &str, text: &str) {
     let of_visitor = |visitor: &mut Option<HashMap<_, _>>| {
         visitor.as_mut().map(|visitor| visitor.insert(name.to_owned(), text.to_owned())).is_some()
     };
-    if !VISITOR.with_borrow_mut(of_visitor) {
+    if VISITOR.with_borrow_mut(of_visitor) {
+        return;
+    }
+    if QUIET.get() {
+        MEMORY.with_borrow_mut(|memory| memory.insert(full(name), text.to_owned()));
+    } else {
         set_for_device(name, text);
     }
+}
+
+/// From here on the page keeps in its memory what it would have left on the device; what somebody
+/// sets up for the device is still kept there.
+pub fn leave_no_more() {
+    QUIET.set(true);
 }
 
 /// Keeps a text under a name that belongs to the device and not to a visitor.
@@ -55,15 +68,6 @@ pub fn set_for_device(name: &str, text: &str) {
     let name = full(name);
     let stored = storage().is_some_and(|storage| storage.set_item(&name, text).is_ok());
     MEMORY.with_borrow_mut(|memory| if stored { memory.remove(&name) } else { memory.insert(name, text.to_owned()) });
-}
-
-/// Forgets what is kept under a name that belongs to the device.
-pub fn forget_for_device(name: &str) {
-    let name = full(name);
-    MEMORY.with_borrow_mut(|memory| memory.remove(&name));
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(&name);
-    }
 }
 
 /// Forgets everything that is kept for this site; at a stand what this visitor has left.

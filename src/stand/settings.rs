@@ -1,7 +1,7 @@
 //! What whoever sets a stand up can choose, as a line of text: `tid=90&start=vision&utan=en`.
 //! What cannot be understood is left at its default; decoding what was encoded gives the same.
 
-use crate::address::{percent_decode, percent_encode};
+use crate::address::{Route, percent_decode, percent_encode};
 use crate::model::{Coded, Lang, coded};
 
 coded! {
@@ -124,7 +124,8 @@ impl Settings {
 /// page of the site, whose address is at hand to copy, it is the site that was meant.
 fn base(text: &str) -> Option<String> {
     let (scheme, rest) = text.split_once("://").unwrap_or(("https", text));
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"#?\"<>\\@".contains(c);
+    let rest = rest.split(['#', '?']).next().unwrap_or_default();
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"\"<>\\@".contains(c);
     let host = rest.split('/').next().unwrap_or_default();
     let known = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
     let (name, port) = host.split_once(':').unwrap_or((host, "80"));
@@ -133,10 +134,9 @@ fn base(text: &str) -> Option<String> {
     if !known || !named || !rest.chars().all(plain) {
         return None;
     }
-    let rest = rest.trim_end_matches('/');
     // What was copied from a page of the site is cut back to the site.
-    let rest = ["/index.html", "/stall", "/utforska", "/budget", "/vision", "/om", "/en"]
-        .iter()
-        .fold(rest, |rest, page| rest.strip_suffix(page).unwrap_or(rest));
-    Some([&scheme.to_ascii_lowercase(), "://", rest, "/"].concat())
+    let rest = rest.trim_end_matches('/');
+    let mut pages = rest.match_indices('/').filter(|&(at, _)| Route::parse(&rest[at..]).is_some());
+    let site = pages.next().map_or(rest, |(at, _)| &rest[..at]);
+    Some([&scheme.to_ascii_lowercase(), "://", site, "/"].concat())
 }

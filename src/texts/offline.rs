@@ -15,6 +15,8 @@ pub struct OfflineTexts {
     pub unavailable: &'static str,
     /// The copy could not be made whole.
     pub failed: &'static str,
+    /// The copy was deleted.
+    pub forgotten: &'static str,
     /// Some files are kept: how many, of how many.
     pub partly: fn(u32, u32) -> String,
     /// All are kept: how many.
@@ -47,6 +49,7 @@ pub(super) const SV: OfflineTexts = OfflineTexts {
     unknown: "Kopian hämtas eller kontrolleras. Låt sidan vara öppen.",
     unavailable: "Här sparas ingen kopia just nu. Det kräver nät, en adress som börjar med https och en webbläsare som tillåter det.",
     failed: "Kopian blev inte färdig. Kontrollera att det finns nät och ledigt utrymme, och öppna sidan igen.",
+    forgotten: "Kopian är raderad. Öppna sidan igen, så sparas en ny.",
     partly: |kept, of| {
         cat(&[
             &kept.to_string(),
@@ -77,6 +80,7 @@ pub(super) const EN: OfflineTexts = OfflineTexts {
     unknown: "The copy is being fetched or checked. Leave the page open.",
     unavailable: "No copy is kept here at present. That requires a network, an address that begins with https, and a browser that allows it.",
     failed: "The copy is not complete. Check the network and the free space, then open the page again.",
+    forgotten: "The copy has been deleted. Open the page again and a new one is saved.",
     partly: |kept, of| {
         cat(&[
             &kept.to_string(),

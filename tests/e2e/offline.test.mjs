@@ -181,6 +181,59 @@ test("what is kept is deleted on request, and nothing comes back until the site 
   await page.close();
 });
 
+test("what was deleted is claimed nowhere, in other tabs neither, and nothing is left there again", async () => {
+  const page = await keptPage(site);
+  const other = await page.context().newPage();
+  await open(other, new URL("om/", site.url).href);
+  await whole(other);
+  await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+  for (const tab of [page, other]) {
+    await eventually(async () => assert.equal(await copyLine(tab).textContent(), "Kopian är raderad. Öppna sidan igen, så sparas en ny."));
+    await tab.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await tab.evaluate(() => dispatchEvent(new Event("online")));
+    const answer = tab.waitForResponse(/\/data\/app\.en\./);
+    await tab.getByRole("link", { name: "English" }).click();
+    await (await answer).finished();
+    await tab.getByRole("heading", { level: 1, name: "About" }).waitFor();
+    assert.deepEqual(await tab.evaluate(() => Object.keys(localStorage)), []);
+  }
+  await page.evaluate(() => document.querySelector("main a[href$='stall/']").click());
+  await page.locator(".check[data-finding=bad]").filter({ hasText: "The copy has been deleted" }).waitFor();
+  assert.deepEqual(await cacheNames(page), []);
+  await page.close();
+});
+
+for (const [when, pattern] of [["before the browser knows of a copy", /^\/sw\.js/], ["while it is being made", /^\/data\/app\.en\./]]) {
+  test(`deleting ${when} holds too, and is no failure`, async () => {
+    const server = await serveSite();
+    const page = await newPage({ site: server, worker: true });
+    server.faults.set(pattern, { delay: 1500 });
+    const worker = page.context().waitForEvent("serviceworker");
+    await open(page, "om/");
+    await eventually(async () => assert.ok(server.log.some(({ path: at }) => pattern.test(at))));
+    await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+    await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian är raderad/));
+    // What was under way comes to its end.
+    await worker;
+    await eventually(async () => assert.deepEqual(await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]), [[], 0]), { within: 10_000 });
+    assert.match(await copyLine(page).textContent(), /^Kopian är raderad/);
+    await page.close();
+    await server.close();
+  });
+}
+
+test("a copy that could not be made at first is made once the network is back", async () => {
+  const page = await newPage({ site, worker: true });
+  site.faults.set(/icons/, { status: 500 });
+  await open(page, "om/");
+  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian blev inte färdig/), { within: 15_000 });
+  site.faults.clear();
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await whole(page);
+  await page.close();
+});
+
 test("two sites on one host keep a copy each, and deleting one leaves the other", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "hubben-two-"));
   after(() => rmSync(folder, { recursive: true }));

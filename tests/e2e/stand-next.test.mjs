@@ -73,6 +73,32 @@ test("the code is at hand on a small tablet too", async () => {
   await page.close();
 });
 
+for (const [width, height] of [[800, 600], [360, 740], [390, 844]]) {
+  test(`at ${width} by ${height} the code is in sight when its dialog opens`, async () => {
+    const page = await newStand({ site, context: { viewport: { width, height } } });
+    await enter(page);
+    await page.getByRole("banner").getByRole("button", { name: "Ta med dig" }).click();
+    const code = page.getByRole("dialog").getByRole("img", { name: /^QR-kod/ });
+    await code.waitFor();
+    const box = await code.boundingBox();
+    assert.ok(box.y >= 0 && box.y + box.height <= height, `${box.y} to ${box.y + box.height} of ${height}`);
+    await page.close();
+  });
+}
+
+test("volume, pictures of the screen and commands begin no visit", async () => {
+  const page = await newStand({ site });
+  for (const key of ["AudioVolumeUp", "PrintScreen", "Escape", "F5", "ContextMenu", "Shift"]) {
+    await page.evaluate((key) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })), key);
+  }
+  await page.keyboard.press("Control+p");
+  await pass(page, 2);
+  assert.equal(await startOver(page).count(), 0);
+  await page.keyboard.press("x");
+  await startOver(page).waitFor();
+  await page.close();
+});
+
 /** Leaves stand mode as whoever looks after the tablet does. */
 async function leaveStand(page) {
   const box = await leave(page).boundingBox();

@@ -56,7 +56,7 @@ pub(in crate::texts) const EN: StandTexts = StandTexts {
             "No new version is waiting on the tablet. Whether there is one on the network shows once the network works.",
         ),
         bad: Some(
-            "A new version is waiting. It is put into use when the first visitor has left, or when all windows with the site have been closed.",
+            "A new version is waiting. It is put into use when stand mode starts, or else when all windows with the site have been closed.",
         ),
         open: None,
     },
@@ -90,7 +90,7 @@ pub(in crate::texts) const EN: StandTexts = StandTexts {
     languages: "Languages offered",
     base: "The site’s address on the internet",
     base_help: "The address that visitors’ phones are to open, such as https://hubben.example/. Leave it empty if the tablet already uses that address.",
-    base_fault: "That is not a web address. Write it like https://hubben.example/, without # and ?.",
+    base_fault: "That is not a web address. Write it like https://hubben.example/.",
     saved: "Saved on the tablet.",
     idle_fault: |least, most| cat(&["Enter a number from ", &least.to_string(), " to ", &most.to_string(), "."]),
     last_language: "At least one language must remain.",

@@ -54,7 +54,7 @@ pub(in crate::texts) const SV: StandTexts = StandTexts {
         name: "Ny version",
         good: Some("Ingen ny version väntar på plattan. Om det finns en på nätet märks först när nätet fungerar."),
         bad: Some(
-            "En ny version väntar. Den tas i bruk när den första besökaren har gått, eller när alla fönster med sidan har stängts.",
+            "En ny version väntar. Den tas i bruk när besöksläget startar, och annars när alla fönster med sidan har stängts.",
         ),
         open: None,
     },
@@ -88,7 +88,7 @@ pub(in crate::texts) const SV: StandTexts = StandTexts {
     languages: "Språk som erbjuds",
     base: "Sidans adress på internet",
     base_help: "Den adress som besökarnas telefoner ska öppna, som https://hubben.example/. Lämna tomt om plattan redan använder den adressen.",
-    base_fault: "Det är ingen webbadress. Skriv den som https://hubben.example/, utan # och ?.",
+    base_fault: "Det är ingen webbadress. Skriv den som https://hubben.example/.",
     saved: "Sparat på plattan.",
     idle_fault: |least, most| cat(&["Skriv ett tal från ", &least.to_string(), " till ", &most.to_string(), "."]),
     last_language: "Minst ett språk måste finnas kvar.",

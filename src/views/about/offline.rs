@@ -14,6 +14,7 @@ pub fn Offline() -> impl IntoView {
         State::Unknown => texts.unknown.to_owned(),
         State::Unavailable => texts.unavailable.to_owned(),
         State::Failed => texts.failed.to_owned(),
+        State::Forgotten => texts.forgotten.to_owned(),
         State::Partly { kept, of } => (texts.partly)(kept, of),
         State::Ready { files, .. } => (texts.ready)(files),
     };

@@ -64,6 +64,7 @@ pub fn Checks() -> impl IntoView {
             Offline::Unknown => (WAITING, String::new()),
             Offline::Unavailable => (BAD, texts.unavailable.to_owned()),
             Offline::Failed => (BAD, site.texts.offline.failed.to_owned()),
+            Offline::Forgotten => (BAD, site.texts.offline.forgotten.to_owned()),
             Offline::Partly { kept, of } => (BAD, partly(kept, of)),
             Offline::Ready { files, .. } => (GOOD, (texts.kept)(files, files)),
         };
