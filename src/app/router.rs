@@ -57,12 +57,14 @@ fn follow(app: App, route: Route, fragment: String) {
     let fragment =
         if other_language && fragment.is_empty() && !history::is_held() { history::fragment() } else { fragment };
     let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
-    let wanted = app.set_out();
+    let (wanted, lang) = (app.set_out(), route.lang);
     leptos::task::spawn_local(async move {
         let prepared = prepare(app, route).await;
         if !wanted() {
             return;
         }
+        // At a stand the browser cannot be sent there: the visitor is told.
+        app.stand.set_missing(prepared.is_none().then_some(lang));
         let Some(shown) = prepared else { return history::load(&address) };
         // The way back to the list leads to the card that was left.
         let left = app.shown.with_untracked(|shown| match &shown.route.page {

@@ -52,6 +52,26 @@ test("who waits for one language can begin in the other", async () => {
   await page.close();
 });
 
+test("a language that cannot be had is said, in that language, and the visitor goes on", async () => {
+  const page = await newStand({ site });
+  site.faults.set(ENGLISH, { status: 500 });
+  page.expectProblems(/500/);
+  await touch(page, "en").click();
+  await startOver(page).waitFor();
+  const says = page.getByText("English could not be loaded. Try again in a moment.");
+  await says.waitFor();
+  await startOver(page).click();
+  await enter(page);
+  assert.equal(await says.count(), 0, "not to the next one");
+  await page.getByRole("link", { name: "English" }).click();
+  await says.waitFor();
+  site.faults.clear();
+  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("button", { name: "Start over" }).waitFor();
+  assert.equal(await says.count(), 0);
+  await page.close();
+});
+
 test("a fragment that is typed into the address does not stay there", async () => {
   const page = await newStand({ site, kept: "start=utforska" });
   await enter(page);

@@ -49,6 +49,7 @@ impl Keeper {
         self.entering.set(None);
         self.idle.take();
         self.app.stand.set_leaving(false);
+        self.app.stand.set_missing(None);
         self.app.stand.set_phase(Phase::Waiting);
         self.since.set(clock::milliseconds());
         describe(&home);
@@ -98,6 +99,7 @@ impl Keeper {
                 return;
             }
             let site = other.unwrap_or(home);
+            self.app.stand.set_missing(Some(lang).filter(|&lang| lang != site.dataset.lang()));
             self.entering.set(None);
             history::stay();
             self.stay_awake();

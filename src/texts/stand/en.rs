@@ -126,6 +126,7 @@ pub(in crate::texts) const EN: StandTexts = StandTexts {
     start_over: "Start over",
     leave: "Leave: hold for 3 s",
     leave_hold: "Keep holding …",
+    missing: "English could not be loaded. Try again in a moment.",
     leave_ask: "Leave stand mode?",
     leave_help: "This question is for whoever looks after the tablet.",
     leave_yes: "Leave stand mode",

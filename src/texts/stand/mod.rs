@@ -120,6 +120,8 @@ pub struct StandTexts {
     pub leave: &'static str,
     /// While it is held.
     pub leave_hold: &'static str,
+    /// A language, in which this is said, could not be had.
+    pub missing: &'static str,
     /// Asks whether to leave.
     pub leave_ask: &'static str,
     /// What leaving means.

@@ -124,6 +124,7 @@ pub(in crate::texts) const SV: StandTexts = StandTexts {
     start_over: "Börja om",
     leave: "Avsluta: håll i 3 s",
     leave_hold: "Håll kvar …",
+    missing: "Svenska kunde inte hämtas. Försök igen om en stund.",
     leave_ask: "Lämna besöksläget?",
     leave_help: "Frågan är till för den som sköter plattan.",
     leave_yes: "Lämna besöksläget",

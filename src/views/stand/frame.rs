@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::leave::Leave;
 use super::state::Act;
 use crate::browser::{dialog, timer::Timer};
+use crate::model::{Coded, Lang};
 use crate::stand::Phase;
+use crate::texts::texts;
 use crate::views::context::{use_site, use_stand};
 
 /// The id of the question whether anybody is there.
@@ -19,14 +21,19 @@ const AFTER: u32 = 400;
 #[component]
 pub fn Frame() -> impl IntoView {
     let stand = use_stand();
-    let texts = use_site().texts.stand;
+    let words = use_site().texts.stand;
+    let missing = move || {
+        let said = |lang: Lang| view! { <span lang=lang.code()>{texts(lang).stand.missing}</span> };
+        stand.missing().map(said)
+    };
     view! {
-        <div class="stand-bar" role="region" aria-label=texts.bar>
+        <div class="stand-bar" role="region" aria-label=words.bar>
             <button type="button" class="button button-primary start-over" on:click=move |_| stand.act(Act::StartOver)>
-                <span aria-hidden="true">"↺"</span> {texts.start_over}
+                <span aria-hidden="true">"↺"</span> {words.start_over}
             </button>
             <Leave/>
         </div>
+        <p class="stand-missing" role="status">{missing}</p>
         <Still/>
     }
     .into_any()

@@ -42,6 +42,8 @@ struct Now {
     phase: Option<Phase>,
     /// Whether the one who held the button is asked.
     leaving: bool,
+    /// A language that the visitor has asked for and that could not be had.
+    missing: Option<Lang>,
     /// Where the programme of the waiting screen is. It goes on from visitor to visitor, so that
     /// no document is the first for all of them.
     step: usize,
@@ -116,7 +118,8 @@ impl Stand {
     /// Starts or ends, with nobody there.
     pub fn run(self, on: bool) {
         storage::set_for_device(RUNNING, if on { ON } else { OFF });
-        self.now.update(|now| *now = Now { phase: on.then_some(Phase::Waiting), leaving: false, ..*now });
+        self.now
+            .update(|now| *now = Now { phase: on.then_some(Phase::Waiting), leaving: false, missing: None, ..*now });
     }
 
     /// Whether it is asked if the stand is to be left, tracked.
@@ -127,6 +130,18 @@ impl Stand {
     /// Asks that, or no longer.
     pub fn set_leaving(self, leaving: bool) {
         self.now.update(|now| now.leaving = leaving);
+    }
+
+    /// A language that was asked for and could not be had, tracked.
+    pub fn missing(self) -> Option<Lang> {
+        self.now.with(|now| now.missing)
+    }
+
+    /// Says that a language could not be had, or no longer.
+    pub fn set_missing(self, lang: Option<Lang>) {
+        if untrack(|| self.missing()) != lang {
+            self.now.update(|now| now.missing = lang);
+        }
     }
 
     /// The programme's step, tracked.

@@ -7,13 +7,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::process;
+
 /// The flags that every build for the browser has. A test holds them against `.cargo/config.toml`.
 const USUAL: [&str; 2] = ["--cfg", "erase_components"];
 
 /// Gives a command the flags, in the place of any others.
 pub fn set(command: &mut Command) {
     // Not split at spaces, as cargo's other variables are.
-    command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags(&sources()).join("\u{1f}"));
+    command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags(&renamed()).join("\u{1f}"));
+}
+
+/// Folders of this machine, each with what stands in its place.
+fn renamed() -> Vec<(PathBuf, String)> {
+    // A crate's own folder is what is left: `leptos-0.8.23/src/for_loop.rs`.
+    sources().into_iter().map(|folder| (folder, String::new())).chain(library()).collect()
+}
+
+/// The standard library's sources, where they are installed: without them the compiler names them so.
+fn library() -> Option<(PathBuf, String)> {
+    let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let version = process::output(Command::new("rustc").arg("-vV"))?;
+    let hash = version.lines().find_map(|line| line.strip_prefix("commit-hash: "))?;
+    Some((Path::new(sysroot.trim()).join("lib/rustlib/src/rust"), format!("/rustc/{}", hash.trim())))
 }
 
 /// The folders that cargo has unpacked crates into, one for each registry.
@@ -26,10 +42,9 @@ fn sources() -> Vec<PathBuf> {
     folders
 }
 
-fn flags(sources: &[PathBuf]) -> Vec<String> {
-    // A crate's own folder is what is left: `leptos-0.8.23/src/for_loop.rs`.
-    let short = |folder: &Path| format!("--remap-path-prefix={}=", folder.display());
-    USUAL.iter().map(|flag| (*flag).to_owned()).chain(sources.iter().map(|folder| short(folder))).collect()
+fn flags(renamed: &[(PathBuf, String)]) -> Vec<String> {
+    let remap = |(folder, name): &(PathBuf, String)| format!("--remap-path-prefix={}={name}", folder.display());
+    USUAL.iter().map(|flag| (*flag).to_owned()).chain(renamed.iter().map(remap)).collect()
 }
 
 #[cfg(test)]
@@ -44,8 +59,12 @@ mod tests {
     }
 
     #[test]
-    fn every_folder_of_crates_is_left_out() {
-        let flags = flags(&["/home/a b/registry/src/one".into(), "/x/two".into()]);
-        assert_eq!(flags[2..], ["--remap-path-prefix=/home/a b/registry/src/one=", "--remap-path-prefix=/x/two="]);
+    fn every_folder_of_this_machine_is_renamed() {
+        let folders = [("/home/a b/registry/src/one".into(), String::new()), ("/x/rust".into(), "/rustc/1".to_owned())];
+        assert_eq!(
+            flags(&folders)[2..],
+            ["--remap-path-prefix=/home/a b/registry/src/one=", "--remap-path-prefix=/x/rust=/rustc/1"]
+        );
+        assert!(renamed().iter().any(|(_, name)| name.starts_with("/rustc/")), "the standard library's too");
     }
 }
