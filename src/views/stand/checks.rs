@@ -68,6 +68,9 @@ pub fn Checks() -> impl IntoView {
             Offline::Partly { kept, of } => (BAD, partly(kept, of)),
             Offline::Ready { files, .. } => (GOOD, (texts.kept)(files, files)),
         };
+        // The others say everything themselves.
+        let some = matches!(kept.offline.get(), Offline::Partly { .. });
+        let check = CheckTexts { bad: texts.offline.bad.filter(|_| some), ..texts.offline };
         let newest = if site.is_live() { finding(Some(!kept.update.get())) } else { WAITING };
         let version = (texts.version_is)(&site.version, &updated);
         let ask = view! {
@@ -80,7 +83,7 @@ pub fn Checks() -> impl IntoView {
             Row {
                 more: files,
                 room: longest([partly(99, 99), texts.unavailable.to_owned(), site.texts.offline.failed.to_owned()]),
-                ..Row::new(texts.offline, offline)
+                ..Row::new(check, offline)
             },
             Row {
                 more: if refused.get() { texts.refused } else { "" }.to_owned(),
