@@ -34,11 +34,12 @@ export async function act(page, chance, only = Object.keys(KINDS)) {
 
 /** Runs in the page: the first of the kinds that it offers. Waits for two frames, so that what was done is drawn. */
 async function inPage({ order, pick, word }) {
-  const unwanted = /ladda|hämta|download|skriv ut|print|dela|share|lyssna|listen|försök igen|try again|starta stånd|start stand/i;
+  const unwanted = /ladda|hämta|download|skriv ut|print|dela|share|lyssna|listen|försök igen|try again/i;
   const wanted = (element) => {
     const address = element.closest("a")?.href;
     const here = !address || (new URL(address).origin === location.origin && !/\.\w+$/.test(new URL(address).pathname));
-    return here && element.checkVisibility() && !unwanted.test(element.textContent + (element.ariaLabel ?? ""));
+    // Stand mode is a run of its own.
+    return here && !element.matches(".stand-begin") && element.checkVisibility() && !unwanted.test(element.textContent + (element.ariaLabel ?? ""));
   };
   const find = (where) => {
     const all = document.querySelectorAll(where);
