@@ -1,7 +1,7 @@
 //! Hubben, a policy explorer that runs wholly in the visitor's browser.
 //!
 //! Without features this crate is the pure core: what a policy document is ([`model`]), the
-//! validated whole ([`dataset`]), finding things in it ([`explore`], [`search`]), following its
+//! validated whole ([`dataset`]), finding things in it ([`explore`]), following its
 //! money ([`budget`]), reading it ([`reading`]), a tablet at a stand ([`stand`]), addresses and the
 //! state in them ([`address`]), what a newer version changes ([`changes`]), the visitor's texts
 //! ([`texts`]) and what can be taken home ([`export`], [`qr`]). Views and the browser come on top,
@@ -16,7 +16,6 @@ pub mod export;
 pub mod model;
 pub mod qr;
 pub mod reading;
-pub mod search;
 pub mod stand;
 pub mod texts;
 

@@ -145,7 +145,7 @@ fn json_parses_and_holds_the_same_commitments_with_document_and_terms() {
     let Some(internal) = engine.vocabulary().position(Facet::Topic, INTERNAL_TOPIC) else { panic!("no such topic") };
     selection.choose(Facet::Topic, internal, true);
     for selection in [Selection::default(), selection] {
-        let hits = engine.run(&selection, &dataset).hits;
+        let hits = engine.run(&selection).hits;
         let Ok(value) = serde_json::from_str::<Value>(&json::render(&dataset, &hits)) else { panic!("no JSON") };
         let site = &dataset.bundle().site;
         assert_eq!(value["format"], FORMAT);

@@ -77,7 +77,7 @@ impl Both {
             ticked.push(self.input("intern", "1"));
         }
         let shown = self.cards.iter().filter(|(_, card)| !self.sheet.hides(card, &ticked)).map(|(id, _)| id.as_str());
-        let hits = self.engine.run(selection, &self.dataset).hits;
+        let hits = self.engine.run(selection).hits;
         let expected = hits.iter().map(|&at| self.dataset.commitment(at).id.as_str());
         assert!(shown.eq(expected), "page and engine differ for {selection:?}");
     }

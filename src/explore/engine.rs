@@ -1,9 +1,10 @@
-//! From a selection to the list and all counts, in one pass over the commitments.
+//! From a selection to the list and all counts, through an index of the dataset.
 
-use super::{Facet, Selection, Vocabulary};
+use hubben_engine::{Answer, Builder, Field, Gate, Highlighter, Index, Language, Matching, Order, Request};
+
+use super::{Facet, Selection, Sort, Vocabulary};
 use crate::dataset::{Dataset, Position};
-use crate::model::{Coded, Year};
-use crate::search::SearchIndex;
+use crate::model::{Coded, INTERNAL_TOPIC, Lang, Year};
 
 /// What a selection gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Outcome {
     pub of: usize,
     /// Party-internal commitments that match and are not shown.
     pub hidden_internal: u32,
+    /// Whether no commitment holds all words of the search, so that these hold one or more of them.
+    pub relaxed: bool,
 }
 
 impl Outcome {
@@ -25,33 +28,33 @@ impl Outcome {
     }
 }
 
-/// The facet values of every commitment, laid out for fast passes.
+/// The facet values and texts of every commitment, laid out for fast answers.
 #[derive(Debug)]
 pub struct Engine {
     vocabulary: Vocabulary,
-    rows: Vec<Row>,
-    search: SearchIndex,
-}
-
-#[derive(Debug)]
-struct Row {
-    values: [Vec<u16>; Facet::COUNT],
-    internal: bool,
+    index: Index,
+    /// Every commitment in each order that is not the index's own or the search's.
+    by_topic: Vec<u32>,
+    by_due: Vec<u32>,
 }
 
 impl Engine {
     /// Lays a dataset out for filtering, with the calendar as of a year.
     pub fn new(dataset: &Dataset, today: Year) -> Self {
         let vocabulary = Vocabulary::new(dataset);
-        let row = |at| {
-            let mut values: [Vec<u16>; Facet::COUNT] = Default::default();
-            for &facet in Facet::ALL {
-                values[facet.position()] = vocabulary.values(facet, dataset, at, today);
-            }
-            Row { values, internal: dataset.is_internal(at) }
+        let options: Vec<usize> = Facet::ALL.iter().map(|&facet| vocabulary.options(facet).len()).collect();
+        let language = match dataset.lang() {
+            Lang::Sv => Language::Swedish,
+            Lang::En => Language::English,
         };
-        let rows = dataset.positions().map(row).collect();
-        Self { rows, search: SearchIndex::new(dataset), vocabulary }
+        let internal = vocabulary.position(Facet::Topic, INTERNAL_TOPIC);
+        let gate = internal.map(|option| Gate { facet: Facet::Topic.position(), option });
+        let mut builder = Builder::new(language, &options).gate(gate);
+        for at in dataset.positions() {
+            take_in(&mut builder, dataset, &vocabulary, at, today);
+        }
+        let order = |sort: Sort| sort.order(dataset, &vocabulary).into_iter().map(|at| at.0).collect();
+        Self { index: builder.finish(), by_topic: order(Sort::Topic), by_due: order(Sort::Due), vocabulary }
     }
 
     /// The options of every facet.
@@ -59,65 +62,69 @@ impl Engine {
         &self.vocabulary
     }
 
-    /// The list and the counts that a selection gives.
-    pub fn run(&self, selection: &Selection, dataset: &Dataset) -> Outcome {
-        let mut outcome = Outcome { hits: Vec::new(), counts: self.empty_counts(), of: 0, hidden_internal: 0 };
-        let matches = self.search.query(selection.query());
-        let internal_topic = self.vocabulary.position(Facet::Topic, crate::model::INTERNAL_TOPIC);
-        let asked_for = selection.internal || internal_topic.is_some_and(|topic| selection.has(Facet::Topic, topic));
-        for (at, row) in dataset.positions().zip(&self.rows) {
-            outcome.of += usize::from(asked_for || !row.internal);
-            if !matches.contains(at) {
-                continue;
-            }
-            let failing = row.failing(selection);
-            let hidden = row.internal && !asked_for;
-            if hidden {
-                outcome.hidden_internal += u32::from(failing == 0);
-            }
-            for &facet in Facet::ALL {
-                // An option counts what it would give: all other facets have to let the commitment through.
-                if failing & !(1 << facet.position()) == 0 {
-                    let counts = &mut outcome.counts[facet.position()];
-                    for &value in &row.values[facet.position()] {
-                        // Asking for the internal topic is asking to see internal commitments, and letting
-                        // go of it is not: its own facet counts for each option as if it alone were chosen.
-                        let shown = match facet {
-                            Facet::Topic => selection.internal || !row.internal || Some(value) == internal_topic,
-                            _ => !hidden,
-                        };
-                        counts[usize::from(value)] += u32::from(shown);
-                    }
-                }
-            }
-            if failing == 0 && !hidden {
-                outcome.hits.push(at);
-            }
-        }
-        selection.sort.apply(&mut outcome.hits, dataset, &self.vocabulary);
-        outcome
+    /// What a search marks in texts.
+    pub fn highlighter(&self, query: &str) -> Highlighter {
+        Highlighter::new(&self.index, query)
     }
 
-    fn empty_counts(&self) -> [Vec<u32>; Facet::COUNT] {
+    /// The list and the counts that a selection gives.
+    pub fn run(&self, selection: &Selection) -> Outcome {
+        let mut answer = self.answer(selection, usize::MAX);
+        let mut rest = answer.counts.as_slice();
         let mut counts: [Vec<u32>; Facet::COUNT] = Default::default();
         for &facet in Facet::ALL {
-            counts[facet.position()] = vec![0; self.vocabulary.options(facet).len()];
+            let own;
+            (own, rest) = rest.split_at_checked(self.vocabulary.options(facet).len()).unwrap_or_default();
+            counts[facet.position()] = own.to_vec();
         }
-        counts
+        Outcome {
+            hits: answer.first.drain(..).map(Position).collect(),
+            counts,
+            of: answer.of as usize,
+            hidden_internal: answer.hidden,
+            relaxed: answer.relaxed,
+        }
+    }
+
+    /// How many commitments a selection gives.
+    pub fn count(&self, selection: &Selection) -> usize {
+        self.answer(selection, 0).total as usize
+    }
+
+    fn answer(&self, selection: &Selection, limit: usize) -> Answer {
+        let chosen: Vec<&[u16]> = Facet::ALL.iter().map(|&facet| selection.chosen(facet)).collect();
+        let request = Request {
+            query: selection.query(),
+            chosen: &chosen,
+            open: selection.internal,
+            matching: Matching::Forgiving,
+            order: match selection.sort {
+                Sort::Relevance => Order::Best,
+                Sort::Document => Order::Natural,
+                Sort::Topic => Order::Given(&self.by_topic),
+                Sort::Due => Order::Given(&self.by_due),
+            },
+            limit,
+        };
+        let mut answer = Answer::default();
+        self.index.run(&request, &mut answer);
+        answer
     }
 }
 
-impl Row {
-    /// One bit for each facet that rules the commitment out.
-    fn failing(&self, selection: &Selection) -> u16 {
-        let mut failing = 0;
-        for &facet in Facet::ALL {
-            let chosen = selection.chosen(facet);
-            let values = &self.values[facet.position()];
-            if !chosen.is_empty() && !values.iter().any(|value| chosen.binary_search(value).is_ok()) {
-                failing |= 1 << facet.position();
-            }
-        }
-        failing
+/// Takes a commitment in: its texts, and its values in every facet.
+fn take_in(builder: &mut Builder, dataset: &Dataset, vocabulary: &Vocabulary, at: Position, today: Year) {
+    let (lang, commitment) = (dataset.lang(), dataset.commitment(at));
+    builder.text(Field::Title, commitment.title.get(lang));
+    builder.text(Field::Body, commitment.summary.get(lang));
+    let topics = commitment.topics.iter().filter_map(|id| dataset.topic(id)).map(|topic| topic.name.get(lang));
+    for label in topics.chain(commitment.places.iter().map(String::as_str)) {
+        builder.text(Field::Label, label);
     }
+    for &facet in Facet::ALL {
+        for value in vocabulary.values(facet, dataset, at, today) {
+            builder.value(facet.position(), value);
+        }
+    }
+    builder.end();
 }

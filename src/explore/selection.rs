@@ -62,9 +62,14 @@ impl Selection {
         self.chosen.iter().map(Vec::len).sum()
     }
 
+    /// Whether anything is searched for.
+    pub fn searches(&self) -> bool {
+        !self.query.trim().is_empty()
+    }
+
     /// Whether anything narrows the list.
     pub fn narrows(&self) -> bool {
-        self.choices() > 0 || !self.query.trim().is_empty()
+        self.choices() > 0 || self.searches()
     }
 
     /// The same order, with nothing else chosen.

@@ -8,8 +8,10 @@ crate::model::coded! {
     /// An order of the list.
     #[derive(Default)]
     Sort {
-        /// Documents in their order, commitments in the source's.
+        /// What fits the search best first; without a search as [`Sort::Document`].
         #[default]
+        Relevance = "relevans",
+        /// Documents in their order, commitments in the source's.
         Document = "dokument",
         /// By main topic, in the order of the topics.
         Topic = "amne",
@@ -19,16 +21,26 @@ crate::model::coded! {
 }
 
 impl Sort {
-    /// Puts positions into this order; equal ones stay in document order.
-    pub fn apply(self, hits: &mut [Position], dataset: &Dataset, vocabulary: &Vocabulary) {
+    /// The order that is meant with or without a search: without one, that of the documents is what
+    /// everybody gets, and not a wish that would outlive it.
+    #[must_use]
+    pub fn among(self, searching: bool) -> Self {
+        if self == Self::Document && !searching { Self::Relevance } else { self }
+    }
+
+    /// All commitments in this order; equal ones stay in document order, and so does what only a search
+    /// could order.
+    pub fn order(self, dataset: &Dataset, vocabulary: &Vocabulary) -> Vec<Position> {
+        let mut all: Vec<Position> = dataset.positions().collect();
         match self {
-            Self::Document => {}
-            Self::Topic => hits.sort_by_key(|&at| {
+            Self::Relevance | Self::Document => {}
+            Self::Topic => all.sort_by_key(|&at| {
                 dataset.commitment(at).topics.first().and_then(|topic| vocabulary.position(Facet::Topic, topic))
             }),
-            Self::Due => hits.sort_by_key(|&at| {
+            Self::Due => all.sort_by_key(|&at| {
                 dataset.commitment(at).due.map_or((u16::MAX, u16::MAX), |due| (due.to, due.from.unwrap_or(due.to)))
             }),
         }
+        all
     }
 }

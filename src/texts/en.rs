@@ -98,6 +98,7 @@ pub static TEXTS: Texts = Texts {
                 cat(&[&hits.to_string(), " of ", &commitments(all), verb, " your selection."])
             }
         },
+        relaxed: "No text has all the words. These have one or more of them.",
         hidden: |n| match n {
             1 => "1 party-internal one is hidden.".to_owned(),
             n => cat(&[&n.to_string(), " party-internal ones are hidden."]),
@@ -337,6 +338,7 @@ pub static TEXTS: Texts = Texts {
             },
         },
         sort: |sort| match sort {
+            Sort::Relevance => "Relevance",
             Sort::Document => "Document",
             Sort::Topic => "Topic",
             Sort::Due => "Year",

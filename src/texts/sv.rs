@@ -96,6 +96,7 @@ pub static TEXTS: Texts = Texts {
             (hits, all) if hits == all => cat(&["Alla ", &commitments(all), " visas."]),
             (hits, all) => cat(&[&hits.to_string(), " av ", &commitments(all), " visas."]),
         },
+        relaxed: "Ingen text har alla orden. Här är de som har något av dem.",
         hidden: |n| match n {
             1 => "1 partiinternt åtagande är dolt.".to_owned(),
             n => cat(&[&n.to_string(), " partiinterna åtaganden är dolda."]),
@@ -332,6 +333,7 @@ pub static TEXTS: Texts = Texts {
             },
         },
         sort: |sort| match sort {
+            Sort::Relevance => "Relevans",
             Sort::Document => "Dokument",
             Sort::Topic => "Ämne",
             Sort::Due => "Årtal",

@@ -138,6 +138,8 @@ pub struct ExplorerTexts {
     pub sort: &'static str,
     /// The number of hits in a full sentence: hits, and of how many.
     pub result: fn(usize, usize) -> String,
+    /// No commitment has all words of a search, so those that have any of them are shown.
+    pub relaxed: &'static str,
     /// How many party-internal ones are hidden.
     pub hidden: fn(usize) -> String,
     /// Label of the box that shows party-internal ones.

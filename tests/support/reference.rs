@@ -4,10 +4,14 @@ use hubben::dataset::{Calendar, Dataset, FollowUp, Position};
 use hubben::explore::{Facet, Selection, Sort, Vocabulary};
 use hubben::model::{Coded, Commitment, INTERNAL_TOPIC, Relation};
 
-use super::words::holds_words;
-
-/// The commitments that a selection shows, in document order.
-pub fn hits(dataset: &Dataset, vocabulary: &Vocabulary, selection: &Selection, today: u16) -> Vec<Position> {
+/// The commitments that a selection shows, in document order; `found` is what its search alone gives.
+pub fn hits(
+    dataset: &Dataset,
+    vocabulary: &Vocabulary,
+    selection: &Selection,
+    found: &[Position],
+    today: u16,
+) -> Vec<Position> {
     let chosen = |facet: Facet| -> Vec<&str> {
         let code = |&value: &u16| vocabulary.option(facet, value).map(|option| option.code.as_str());
         selection.chosen(facet).iter().filter_map(code).collect()
@@ -17,7 +21,7 @@ pub fn hits(dataset: &Dataset, vocabulary: &Vocabulary, selection: &Selection, t
         let commitment = dataset.commitment(*at);
         let visible = shows_internal || !commitment.topics.iter().any(|topic| topic == INTERNAL_TOPIC);
         visible
-            && holds_words(dataset, commitment, selection.query())
+            && found.contains(at)
             && Facet::ALL.iter().all(|&facet| {
                 let chosen = chosen(facet);
                 chosen.is_empty()
@@ -31,7 +35,7 @@ pub fn hits(dataset: &Dataset, vocabulary: &Vocabulary, selection: &Selection, t
 pub fn sort_key(dataset: &Dataset, sort: Sort, at: Position) -> (usize, usize) {
     let commitment = dataset.commitment(at);
     match sort {
-        Sort::Document => (0, 0),
+        Sort::Relevance | Sort::Document => (0, 0),
         Sort::Topic => (dataset.bundle().topics.iter().take_while(|topic| topic.id != commitment.topics[0]).count(), 0),
         Sort::Due => commitment.due.map_or((9999, 9999), |due| (due.to.into(), due.from.unwrap_or(due.to).into())),
     }

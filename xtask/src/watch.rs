@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// What the site is made from, seen from the repository's root.
-pub const SOURCES: [&str; 8] =
-    ["src", "data", "style", "public", "index.html", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
+pub const SOURCES: [&str; 9] =
+    ["engine", "src", "data", "style", "public", "index.html", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
 
 /// How the sources looked at one moment: the newest time, and how many files there are,
 /// since a removed file changes no other file's time.

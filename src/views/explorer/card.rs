@@ -21,16 +21,16 @@ pub fn Card(
     let lang = site.dataset.lang();
     let commitment = site.dataset.commitment(at);
     let document = site.dataset.document_of(at);
-    let terms = state.terms();
+    let marks = state.marks();
     let page = Page::Commitment(commitment.id.clone());
     let linked = site.clone();
     // The selection goes with the link, so that the page can lead on within it.
     let href = move || linked.link(page.clone(), &state.fragment());
     let topics = commitment.topics.iter().map(|id| {
-        view! { <li class="topic"><Highlighted text=option_label(&site, Facet::Topic, id) terms/></li> }
+        view! { <li class="topic"><Highlighted text=option_label(&site, Facet::Topic, id) marks/></li> }
     });
     let places = commitment.places.iter().map(|place| {
-        view! { <li class="place"><Highlighted text=place.clone() terms/></li> }
+        view! { <li class="place"><Highlighted text=place.clone() marks/></li> }
     });
     let due = commitment.due.map(|due| view! { <li class="due">{(site.texts.commitment.due)(due.from, due.to)}</li> });
     let internal = site.dataset.is_internal(at).then_some("");
@@ -41,9 +41,9 @@ pub fn Card(
     view! {
         <li class="card" data-region=region data-amne=topic_codes data-status=facets.then(|| commitment.status.code()) data-intern=internal>
             <h2 class="card-title">
-                <a id=["c-", &commitment.id].concat() href=href><Highlighted text=commitment.title.get(lang) terms/></a>
+                <a id=["c-", &commitment.id].concat() href=href><Highlighted text=commitment.title.get(lang) marks/></a>
             </h2>
-            <p class="card-text"><Highlighted text=commitment.summary.get(lang) terms/></p>
+            <p class="card-text"><Highlighted text=commitment.summary.get(lang) marks/></p>
             <ChangeMark at/>
             <p class="card-source">
                 {option_label(&site, Facet::Region, &document.region)} " · " {document_label(&site, document)}

@@ -23,9 +23,15 @@ pub fn Results() -> impl IntoView {
         let outcome = state.outcome();
         (texts.result)(outcome.hits.len(), outcome.of)
     };
+    let is_relaxed = move || state.outcome().relaxed;
+    let relaxed = move || is_relaxed().then(|| view! { <p class="relaxed">{texts.relaxed}</p> });
     let hidden = move || match state.outcome().hidden_internal {
         0 => String::new(),
         n => [" ", &(texts.hidden)(n as usize)].concat(),
+    };
+    let announcement = move || match is_relaxed() {
+        true => [&sentence(), &*hidden(), " ", texts.relaxed].concat(),
+        false => [sentence(), hidden()].concat(),
     };
     let chosen = move || match state.with(crate::explore::Selection::choices) {
         0 => String::new(),
@@ -49,7 +55,7 @@ pub fn Results() -> impl IntoView {
                 <span class="when-open">{texts.close_filters}</span>
             </label>
         </div>
-        <Announcer sentence=Signal::derive(move || [sentence(), hidden()].concat())/>
+        <Announcer sentence=Signal::derive(move || announcement())/>
         <section class="results" aria-label=texts.list>
             <Notice omitted=Signal::derive(move || state.omitted()) dismiss=move |()| state.tidy()/>
             <Chips/>
@@ -57,6 +63,7 @@ pub fn Results() -> impl IntoView {
             <Share/>
             <Take/>
             {empty}
+            {relaxed}
             <ol class="cards">{cards}</ol>
             <p class="end">{end}</p>
         </section>

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
+use hubben_engine::Highlighter;
 use leptos::prelude::*;
 
 use crate::address::{Omitted, decode, encode};
 use crate::explore::{Outcome, Selection};
-use crate::search::Terms;
 use crate::views::context::{Location, Site, Step, use_location, use_site};
 
 /// What is chosen and what it gives, for any component of the explorer and of a commitment's page.
@@ -16,7 +16,7 @@ pub struct ExplorerState {
     location: Location,
     decoded: Memo<(Selection, Vec<Omitted>)>,
     outcome: Memo<Arc<Outcome>>,
-    terms: Memo<Terms>,
+    marks: Memo<Highlighter>,
     fragment: Memo<String>,
 }
 
@@ -29,13 +29,13 @@ impl ExplorerState {
         // Events run outside the component's owner, where no context is found.
         let stored = StoredValue::new(site.clone());
         let decoded = Memo::new(move |_| decode(&location.fragment(), engine.vocabulary()));
-        let outcome =
-            Memo::new(move |_| decoded.with(|(selection, _)| Arc::new(site.engine.run(selection, &site.dataset))));
+        let outcome = Memo::new(move |_| decoded.with(|(selection, _)| Arc::new(site.engine.run(selection))));
         let fragment = Memo::new(move |_| {
             decoded.with(|(selection, _)| stored.with_value(|site| encode(selection, site.engine.vocabulary())))
         });
-        let terms = Memo::new(move |_| decoded.with(|(selection, _)| Terms::new(selection.query())));
-        Self { site: stored, location, decoded, outcome, terms, fragment }
+        let query = Memo::new(move |_| decoded.with(|(selection, _)| selection.query().to_owned()));
+        let marks = Memo::new(move |_| query.with(|query| stored.with_value(|site| site.engine.highlighter(query))));
+        Self { site: stored, location, decoded, outcome, marks, fragment }
     }
 
     /// Reads the selection, tracked.
@@ -58,9 +58,9 @@ impl ExplorerState {
         self.outcome.get()
     }
 
-    /// The words searched for.
-    pub fn terms(self) -> Memo<Terms> {
-        self.terms
+    /// What the search marks in texts.
+    pub fn marks(self) -> Memo<Highlighter> {
+        self.marks
     }
 
     /// The site.
@@ -70,7 +70,7 @@ impl ExplorerState {
 
     /// What another selection would give.
     pub fn would_give(self, selection: &Selection) -> usize {
-        self.site.with_value(|site| site.engine.run(selection, &site.dataset).hits.len())
+        self.site.with_value(|site| site.engine.count(selection))
     }
 
     /// The fragment that stands for the selection, tracked; without what the address holds beyond it.

@@ -19,17 +19,24 @@ pub fn Order() -> impl IntoView {
     let site = state.site();
     let sorted = move |event| {
         if let Some(sort) = Sort::from_code(&event_target_value(&event)) {
-            state.change(Step::Deliberate, |selection| selection.sort = sort);
+            state.change(Step::Deliberate, |selection| selection.sort = sort.among(selection.searches()));
         }
     };
-    let options = Sort::ALL.iter().map(|&sort| {
-        let selected = move || state.with(|selection| selection.sort == sort);
-        view! { <option value=sort.code() prop:selected=selected>{(site.texts.labels.sort)(sort)}</option> }
-    });
+    let shown = Memo::new(move |_| state.with(|selection| (selection.searches(), selection.sort)));
+    let options = move || {
+        let (searching, chosen) = shown.get();
+        // Without a search there is nothing that relevance could go by.
+        let offered = Sort::ALL.iter().filter(move |&&sort| searching || sort != Sort::Relevance);
+        let option = |&sort: &Sort| {
+            let selected = sort.among(searching) == chosen.among(searching);
+            view! { <option value=sort.code() prop:selected=selected>{(site.texts.labels.sort)(sort)}</option> }
+        };
+        offered.map(option).collect_view()
+    };
     view! {
         <label class="order" data-needs-app="">
             <span>{site.texts.explorer.sort}</span>
-            <select id="sort" on:change=sorted>{options.collect_view()}</select>
+            <select id="sort" on:change=sorted>{options}</select>
         </label>
     }
     .into_any()

@@ -1,21 +1,20 @@
 //! A text with what matches the search marked.
 
+use hubben_engine::Highlighter;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::search::Terms;
-
-/// A text in which every match of the search terms is a `<mark>`.
+/// A text in which everything that the search means is a `<mark>`.
 #[component]
 pub fn Highlighted(
     /// The text.
     #[prop(into)]
     text: String,
     /// What is searched for.
-    terms: Memo<Terms>,
+    marks: Memo<Highlighter>,
 ) -> impl IntoView {
     move || {
-        let ranges = terms.with(|terms| terms.ranges(&text));
+        let ranges = marks.with(|marks| marks.ranges(&text));
         let mut pieces = Vec::with_capacity(ranges.len() * 2 + 1);
         let mut from = 0;
         for range in ranges {

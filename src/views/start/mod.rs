@@ -15,7 +15,7 @@ use crate::reading::{minutes, words};
 pub fn StartPage() -> impl IntoView {
     let site = use_site();
     let texts = site.texts.start;
-    let shown = site.engine.run(&Selection::default(), &site.dataset).hits.len();
+    let shown = site.engine.count(&Selection::default());
     let meanings = Status::ALL.iter().map(|&status| {
         let named = (site.texts.labels.status)(status);
         view! { <li class="meaning"><StatusMark status/><p>{named.means}</p></li> }
@@ -111,7 +111,7 @@ fn budgets(site: &Site) -> impl IntoView + use<> {
 
 /// A link for every option of a facet that has something to show.
 fn ways(site: &Site, facet: Facet) -> impl IntoView + use<> {
-    let outcome = site.engine.run(&Selection::default(), &site.dataset);
+    let outcome = site.engine.run(&Selection::default());
     let options = site.engine.vocabulary().options(facet).iter().zip(0u16..);
     let internal = crate::model::INTERNAL_TOPIC;
     options
@@ -143,7 +143,7 @@ fn ways(site: &Site, facet: Facet) -> impl IntoView + use<> {
 
 fn documents(site: &Site) -> impl IntoView + use<> {
     let lang = site.dataset.lang();
-    let outcome = site.engine.run(&Selection::default(), &site.dataset);
+    let outcome = site.engine.run(&Selection::default());
     let entries = site.dataset.bundle().documents.iter().zip(0u16..).map(|(document, position)| {
         let fragment = [Facet::Document.code(), "=", &document.id].concat();
         let region = site.dataset.region(&document.region).map(|region| region.name.get(lang).to_owned());

@@ -6,7 +6,7 @@ use hubben::budget::{decimal, parse};
 use hubben::explore::{QUERY_MAX, Sort};
 use hubben::model::Coded;
 use hubben::reading::Bookmark;
-use hubben::search::Terms;
+use hubben_engine::{Answer, Builder, Field, Highlighter, Language, Matching, Order, Request};
 
 use crate::sites::{self, Site};
 
@@ -108,9 +108,21 @@ fn number(text: &str) {
 /// What is marked in a text lies between its letters, in order.
 fn search(text: &str) {
     let (query, text) = text.split_at(text.char_indices().map(|(at, _)| at).find(|&at| at >= 8).unwrap_or(text.len()));
-    let mut end = 0;
-    for range in Terms::new(query).ranges(text) {
-        assert!(end <= range.start && text.get(range.clone()).is_some_and(|part| !part.is_empty()), "{range:?}");
-        end = range.end;
+    for language in [Language::Swedish, Language::English] {
+        let mut builder = Builder::new(language, &[]);
+        builder.text(Field::Title, text);
+        builder.end();
+        let index = builder.finish();
+        let mut answer = Answer::default();
+        let (matching, order) = (Matching::Forgiving, Order::Best);
+        index.run(&Request { query, chosen: &[], open: false, matching, order, limit: 1 }, &mut answer);
+        let ranges = Highlighter::new(&index, query).ranges(text);
+        let mut end = 0;
+        for range in &ranges {
+            assert!(end <= range.start && text.get(range.clone()).is_some_and(|part| !part.is_empty()), "{range:?}");
+            end = range.end;
+        }
+        // What is found is marked, and what is marked is found.
+        assert!(answer.total == 1 || ranges.is_empty(), "{query:?} in {text:?}: {ranges:?}");
     }
 }

@@ -28,7 +28,7 @@ fn explorer(dataset: &Dataset) {
     }
     for internal in [false, true] {
         selection.internal = internal;
-        let outcome = engine.run(&selection, dataset);
+        let outcome = engine.run(&selection);
         assert!(outcome.hits.len() <= outcome.of && outcome.of <= dataset.len());
         for &at in &outcome.hits {
             assert!(Neighbours::find(&outcome, at).is_some_and(|place| place.of == outcome.hits.len()));

@@ -1,9 +1,11 @@
 //! Letters made comparable: case and accents go, å, ä and ö stay, since they are letters of their own.
 
 /// The letter that one letter is compared as; every letter gives exactly one.
-pub fn fold(letter: char) -> char {
+pub(crate) fn fold(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let lower = match letter {
-        'A'..='Z' => letter.to_ascii_lowercase(),
         'Å' => 'å',
         'Ä' | 'æ' | 'Æ' => 'ä',
         'Ö' | 'ø' | 'Ø' => 'ö',
@@ -27,35 +29,38 @@ pub fn fold(letter: char) -> char {
 }
 
 /// Whether a letter belongs to a word. By ranges, since the full tables would weigh more in the browser.
-pub fn is_word(letter: char) -> bool {
+pub(crate) fn is_word(letter: char) -> bool {
     match letter {
+        _ if letter.is_ascii() => letter.is_ascii_alphanumeric(),
         // Punctuation, spaces and symbols, general and East Asian.
         '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,
         // From the first accented letter on; combining accents count with the letter they stand on.
         'À'.. => true,
-        _ => letter.is_ascii_alphanumeric(),
+        _ => false,
     }
 }
 
-/// A text with the accents that stand on their own put onto their letters, as typing gives them.
-pub fn composed(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        let whole = match (out.chars().next_back(), letter) {
-            (Some('a'), '\u{30a}') => Some('å'),
-            (Some('A'), '\u{30a}') => Some('Å'),
-            (Some('a'), '\u{308}') => Some('ä'),
-            (Some('A'), '\u{308}') => Some('Ä'),
-            (Some('o'), '\u{308}') => Some('ö'),
-            (Some('O'), '\u{308}') => Some('Ö'),
-            // Any other accent goes, as it does from letters that carry theirs.
-            (_, '\u{300}'..='\u{36f}') => continue,
-            _ => None,
-        };
-        if whole.is_some() {
-            out.pop();
-        }
-        out.push(whole.unwrap_or(letter));
+/// An accent that stands on its own, in a text that is not composed.
+pub(crate) fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
+}
+
+/// The folded letter that an accent on its own makes of the folded letter before it. Most leave it as it
+/// is, as with letters that carry their accent.
+pub(crate) fn accented(before: char, accent: char) -> char {
+    match (before, accent) {
+        ('a', '\u{30a}') => 'å',
+        ('a', '\u{308}') => 'ä',
+        ('o', '\u{308}') => 'ö',
+        _ => before,
     }
-    out
+}
+
+/// The letter without the dots and rings that a foreign keyboard lacks.
+pub(crate) fn bare(letter: char) -> char {
+    match letter {
+        'å' | 'ä' => 'a',
+        'ö' => 'o',
+        other => other,
+    }
 }
