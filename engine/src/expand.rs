@@ -5,10 +5,8 @@ use crate::{Index, halves, inside, typos};
 
 /// From so many letters on a word is looked for inside others too: shorter ones are in most of them.
 const INSIDE_LEAST: usize = 3;
-/// From so many letters on a stem stands for all words that begin like it.
-const STEM_BEGIN_LEAST: usize = 3;
-/// From so many letters on a stem is looked for inside words.
-const STEM_INSIDE_LEAST: usize = 4;
+/// From so many letters on a stem stands for all words that begin like it or have it inside.
+const STEM_LEAST: usize = 4;
 
 /// What a folded word can mean. Usually one list; two where it is taken apart, of which both have to be held.
 pub(crate) fn senses(index: &Index, word: &str) -> Vec<Vec<Sense>> {
@@ -33,12 +31,11 @@ fn direct(index: &Index, word: &str) -> Vec<Sense> {
     for stem in &stems {
         let forms = index.stems.terms(stem).iter().map(|&term| index.terms.get(term)).filter(|&term| term != word);
         senses.extend(forms.map(|term| sense(Class::Inflected, Form::Word(term.to_owned()))));
-        if stem != word && letters(stem) >= STEM_BEGIN_LEAST {
+        if stem != word && letters(stem) >= STEM_LEAST {
             senses.push(sense(Class::StemBegin, Form::Begin(stem.clone())));
         }
     }
-    let mut within: Vec<&str> =
-        stems.iter().map(String::as_str).filter(|stem| letters(stem) >= STEM_INSIDE_LEAST).collect();
+    let mut within: Vec<&str> = stems.iter().map(String::as_str).filter(|stem| letters(stem) >= STEM_LEAST).collect();
     if letters(word) >= INSIDE_LEAST && !within.iter().any(|stem| word.contains(stem)) {
         within.push(word);
     }
@@ -50,7 +47,7 @@ fn direct(index: &Index, word: &str) -> Vec<Sense> {
 /// it, so that a word which is not all typed yet has the other forms of the whole one.
 fn stems(index: &Index, word: &str) -> Vec<String> {
     let mut stems = vec![index.language.stem(word).into_owned()];
-    if letters(word) >= STEM_BEGIN_LEAST {
+    if letters(word) >= STEM_LEAST {
         for term in index.terms.prefix(word) {
             let stem = index.stems.of(term);
             if word.starts_with(stem) && !stems.iter().any(|known| known == stem) {

@@ -17,6 +17,11 @@ export async function expectList(page, ids, message) {
   await eventually(async () => assert.deepEqual(await listed(page), ids, message));
 }
 
+/** Waits until the list holds exactly these commitments, in whatever order. */
+export async function expectSet(page, ids, message) {
+  await eventually(async () => assert.deepEqual((await listed(page)).toSorted(), ids.toSorted(), message));
+}
+
 /** The box of an option, by its facet's name and its own. */
 export function option(page, facet, name) {
   return page.getByRole("group", { name: facet, exact: true }).getByRole("checkbox", { name: startingWith(name) });
