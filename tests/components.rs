@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hubben::address::{Page, Root, Route};
 use hubben::dataset::Dataset;
 use hubben::model::Lang;
-use hubben::views::{Kept, Location, PageBody, PublicBase, Site, Stand};
+use hubben::views::{Content, Kept, Location, PageBody, PublicBase, Site, Stand};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -41,7 +41,7 @@ impl Shown {
             provide_context(PublicBase(Signal::stored(base.map(str::to_owned))));
             provide_context(Kept::default());
             provide_context(Stand::default());
-            view! { <PageBody route=Route::new(Lang::Sv, page.clone())/> }
+            view! { <PageBody route=Route::new(Lang::Sv, page.clone()) content=Content::of(&page)/> }
         });
         Self { root, _handle: Box::new(handle) }
     }

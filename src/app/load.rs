@@ -1,23 +1,26 @@
-//! Loading the data of a language.
+//! Loading what a page is made of: the data of its language, and the part of the module that draws it.
 
 use std::sync::Arc;
 
-use crate::address::Root;
+use super::Shown;
+use crate::address::{Root, Route};
 use crate::browser::{clock, dom, fetch, storage};
 use crate::changes::{Changes, Kept, Snapshot};
 use crate::dataset::{Dataset, LoadError};
 use crate::model::{Coded, Lang};
-use crate::views::Site;
+use crate::views::{Content, Missing, Site};
 
-/// Why the data cannot be used.
+/// Why a page cannot be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
-    /// It could not be fetched, or not whole.
+    /// The data could not be fetched, or not whole.
     Data,
-    /// It is of another version than the app.
+    /// The data is of another version than the app.
     Version,
-    /// It can be read and is wrong.
+    /// The data can be read and is wrong.
     Faults,
+    /// A part of the module could not be fetched.
+    Module,
 }
 
 impl Failure {
@@ -27,8 +30,26 @@ impl Failure {
             Self::Data => "data",
             Self::Version => "version",
             Self::Faults => "faults",
+            Self::Module => "module",
         }
     }
+
+    /// What a visitor at a stand is told that could not be had, in the language that they have asked for.
+    pub fn missing(self, lang: Lang) -> Missing {
+        if self == Self::Module { Missing::Page(lang) } else { Missing::Language(lang) }
+    }
+}
+
+/// Loads all that a page needs.
+pub async fn page(route: Route, root: Root) -> Result<Shown, Failure> {
+    let site = site(route.lang, root).await?;
+    content(route, site).await
+}
+
+/// Loads what draws a page, whose data is there.
+pub async fn content(route: Route, site: Site) -> Result<Shown, Failure> {
+    let content = Content::load(&route.page).await.ok_or(Failure::Module)?;
+    Ok(Shown { site, route, content })
 }
 
 /// Loads and validates the data of a language.

@@ -16,13 +16,14 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::address::{Root, Route};
 use crate::browser::{history, storage};
 use crate::model::Lang;
-use crate::views::{Kept, Location, Site, Stand};
+use crate::views::{Content, Kept, Location, Site, Stand};
 
-/// What is shown at present.
+/// What is shown at present. That there is one means that all it needs has been loaded.
 #[derive(Clone)]
 struct Shown {
     site: Site,
     route: Route,
+    content: Content,
 }
 
 /// The app's signals: what is shown, the state in the address, what the device keeps, and the stand.
@@ -66,7 +67,7 @@ pub async fn start(root: String) -> Result<(), JsValue> {
     let stand = Stand::kept();
     // A stand that runs is one at whatever address the page is loaded.
     let route = if stand.is_running() { stand.home(&route) } else { route };
-    let site = load::site(route.lang, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
-    takeover::take_over(site, route, stand);
+    let shown = load::page(route, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
+    takeover::take_over(shown, stand);
     Ok(())
 }

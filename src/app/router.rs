@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::landing::Landing;
+use super::load::Failure;
 use super::{App, Shown, load};
 use crate::address::{Page, Route, is_state};
 use crate::browser::{dom, events, focus, history, scroll};
@@ -64,8 +65,8 @@ fn follow(app: App, route: Route, fragment: String) {
             return;
         }
         // At a stand the browser cannot be sent there: the visitor is told.
-        app.stand.set_missing(prepared.is_none().then_some(lang));
-        let Some(shown) = prepared else { return history::load(&address) };
+        app.stand.set_missing(prepared.as_ref().err().map(|failure| failure.missing(lang)));
+        let Ok(shown) = prepared else { return history::load(&address) };
         // The way back to the list leads to the card that was left.
         let left = app.shown.with_untracked(|shown| match &shown.route.page {
             Page::Commitment(id) => Some(["c-", id].concat()),
@@ -111,7 +112,7 @@ fn returned(app: App) {
         if !wanted() {
             return;
         }
-        let Some(shown) = prepared else { return history::reload() };
+        let Ok(shown) = prepared else { return history::reload() };
         let place = history::noted_place();
         show(app, shown, &fragment).await;
         match place {
@@ -129,14 +130,13 @@ fn returned(app: App) {
     });
 }
 
-/// What a route shows, with its language's data; none where that cannot be had.
-async fn prepare(app: App, route: Route) -> Option<Shown> {
+/// What a route shows, with its language's data and the part of the module that draws it.
+async fn prepare(app: App, route: Route) -> Result<Shown, Failure> {
     let site = app.shown.with_untracked(|shown| shown.site.clone());
     if site.dataset.lang() == route.lang {
-        return Some(Shown { site, route });
+        return load::content(route, site).await;
     }
-    let site = load::site(route.lang, site.root).await.ok()?;
-    Some(Shown { site, route })
+    load::page(route, site.root).await
 }
 
 /// Shows a page, and waits until it is drawn.

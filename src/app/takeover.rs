@@ -20,7 +20,8 @@ const FILTERS: &str = "filters-open";
 const SHEET: &str = ".filters";
 
 /// Swaps the static page for the running one.
-pub fn take_over(site: Site, route: Route, stand: Stand) {
+pub fn take_over(shown: Shown, stand: Stand) {
+    let Shown { site, route, .. } = &shown;
     let running = stand.is_running();
     let place = Place::note();
     // A size that the device could not keep holds on in the app.
@@ -31,12 +32,12 @@ pub fn take_over(site: Site, route: Route, stand: Stand) {
     let root_path = site.root.clone();
     if !running {
         // What came without content has no title of its own yet.
-        dom::describe(&Meta::of(&route, &site).title, route.lang.code());
+        dom::describe(&Meta::of(route, site).title, route.lang.code());
     }
-    let fragment = if running { String::new() } else { first_fragment(&site, &route) };
+    let fragment = if running { String::new() } else { first_fragment(site, route) };
     let app = App {
         location: Location::new(fragment),
-        shown: RwSignal::new(Shown { site, route }),
+        shown: RwSignal::new(shown),
         kept: Kept::default(),
         steps: StoredValue::default(),
         stand,
@@ -69,13 +70,13 @@ fn Root(
     let (running, waiting) =
         (Memo::new(move |_| app.stand.is_running()), Memo::new(move |_| app.stand.phase() == Some(Phase::Waiting)));
     move || {
-        let Shown { site, route } = app.shown.get();
+        let Shown { site, route, content } = app.shown.get();
         provide_context(site);
         if waiting.get() {
             return view! { <Attract/> }.into_any();
         }
         let frame = running.get().then(|| view! { <Frame/> });
-        view! { {frame} <PageBody route/> }.into_any()
+        view! { {frame} <PageBody route content/> }.into_any()
     }
 }
 

@@ -7,11 +7,14 @@ use leptos::prelude::*;
 use super::release::PLACEHOLDER;
 use crate::address::{Page, Root, Route};
 use crate::dataset::Dataset;
-use crate::views::{EmptyBody, EmptyBodyProps, Kept, Location, Meta, PageBody, PageBodyProps, Site, Stand};
+use crate::views::{Content, EmptyBody, EmptyBodyProps, Kept, Location, Meta, PageBody, PageBodyProps, Site, Stand};
 
 /// A page's content, with title and description.
 pub fn body(route: &Route, dataset: &Arc<Dataset>) -> (String, Meta) {
-    render(route, dataset, Root::relative_to(route), |route| PageBody(PageBodyProps { route }).to_html())
+    render(route, dataset, Root::relative_to(route), |route| {
+        let content = Content::of(&route.page);
+        PageBody(PageBodyProps { route, content }).to_html()
+    })
 }
 
 /// The frame of a language's pages without content, with links that count from a root.

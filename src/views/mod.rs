@@ -7,6 +7,7 @@
 mod about;
 mod budget;
 mod commitment;
+mod content;
 mod context;
 mod empty;
 mod explorer;
@@ -20,13 +21,14 @@ mod vision;
 
 use leptos::prelude::*;
 
-use crate::address::{Page, Route};
+use crate::address::Route;
 
 pub use budget::line_id;
+pub use content::{Content, Part};
 pub use context::{Kept, Location, PublicBase, Site, Step};
 pub use empty::{EMPTY_ID, EmptyBody, EmptyBodyProps};
 pub use meta::Meta;
-pub use stand::{ATTRACT, Act, Attract, Frame, Stand};
+pub use stand::{ATTRACT, Act, Attract, Frame, Missing, Stand};
 pub use vision::{SIZE, heading_id};
 
 /// The whole body of a page: what the prerenderer writes and what the app swaps in.
@@ -34,16 +36,10 @@ pub use vision::{SIZE, heading_id};
 pub fn PageBody(
     /// The page to show; its data has to exist.
     route: Route,
+    /// What draws the page's content.
+    content: Content,
 ) -> impl IntoView {
     provide_context(take_along::TakeAlong::default());
-    let page = match route.page.clone() {
-        Page::Start => view! { <start::StartPage/> }.into_any(),
-        Page::Explorer => view! { <explorer::ExplorerPage/> }.into_any(),
-        Page::Commitment(id) => view! { <commitment::CommitmentPage id/> }.into_any(),
-        Page::Vision(path) => view! { <vision::VisionPage path/> }.into_any(),
-        Page::Budget(path) => view! { <budget::BudgetPage path/> }.into_any(),
-        Page::About => view! { <about::AboutPage/> }.into_any(),
-        Page::Stand => view! { <stand::StandPage/> }.into_any(),
-    };
+    let page = content.draw(route.page.clone());
     view! { <frame::Frame route content=page/> }
 }

@@ -8,7 +8,7 @@ use crate::app::{Shown, load};
 use crate::browser::{clock, dom, focus, fullscreen, history, offline, scroll, stand as hands, storage, wake_lock};
 use crate::model::{Coded, Lang};
 use crate::stand::Phase;
-use crate::views::{ATTRACT, Meta};
+use crate::views::{ATTRACT, Content, Meta, Missing};
 
 impl Keeper {
     /// Starts stand mode.
@@ -26,14 +26,15 @@ impl Keeper {
                 load::site(home.lang, shown.site.root.clone()).await.ok()
             };
             let lang = if site.is_some() { home.lang } else { shown.route.lang };
-            self.home.replace(Shown { site: site.unwrap_or(shown.site), route: Route::new(lang, Page::Stand) });
+            let route = Route::new(lang, Page::Stand);
+            self.home.replace(Shown { site: site.unwrap_or(shown.site), route, content: shown.content });
             self.run();
         });
     }
 
     /// From here on the page is a stand's, and nobody is there.
     pub(super) fn run(&'static self) {
-        let Shown { site, route } = self.home();
+        let Shown { site, route, .. } = self.home();
         history::hold(&site.root.link(&route, ""), &untrack(|| self.app.stand.settings()).encode());
         hands::mark(true);
         self.clear();
@@ -95,16 +96,20 @@ impl Keeper {
         let wanted = self.app.set_out();
         leptos::task::spawn_local(async move {
             let other = if lang == home.dataset.lang() { None } else { load::site(lang, home.root.clone()).await.ok() };
+            let site = other.unwrap_or(home);
+            let page = self.app.stand.entry(&site);
+            // What cannot be had gives way to what is always there.
+            let (page, content) =
+                Content::load(&page).await.map_or((Page::Start, Content::start()), |content| (page, content));
             if !wanted() {
                 return;
             }
-            let site = other.unwrap_or(home);
-            self.app.stand.set_missing(Some(lang).filter(|&lang| lang != site.dataset.lang()));
+            let missing = Some(lang).filter(|&lang| lang != site.dataset.lang());
+            self.app.stand.set_missing(missing.map(Missing::Language));
             self.entering.set(None);
             history::stay();
             self.stay_awake();
-            let page = self.app.stand.entry(&site);
-            self.app.shown.set(Shown { route: Route::new(site.dataset.lang(), page), site });
+            self.app.shown.set(Shown { route: Route::new(site.dataset.lang(), page), site, content });
             self.app.shown.with_untracked(describe);
             self.touch();
             self.app.stand.set_phase(Phase::Using);

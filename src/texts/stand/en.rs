@@ -127,6 +127,7 @@ pub(in crate::texts) const EN: StandTexts = StandTexts {
     leave: "Leave: hold for 3 s",
     leave_hold: "Keep holding …",
     missing: "English could not be loaded. Try again in a moment.",
+    missing_page: "The page could not be loaded. Try again in a moment.",
     leave_ask: "Leave stand mode?",
     leave_help: "This question is for whoever looks after the tablet.",
     leave_yes: "Leave stand mode",

@@ -122,6 +122,8 @@ pub struct StandTexts {
     pub leave_hold: &'static str,
     /// A language, in which this is said, could not be had.
     pub missing: &'static str,
+    /// A page could not be had.
+    pub missing_page: &'static str,
     /// Asks whether to leave.
     pub leave_ask: &'static str,
     /// What leaving means.

@@ -125,6 +125,7 @@ pub(in crate::texts) const SV: StandTexts = StandTexts {
     leave: "Avsluta: håll i 3 s",
     leave_hold: "Håll kvar …",
     missing: "Svenska kunde inte hämtas. Försök igen om en stund.",
+    missing_page: "Sidan kunde inte hämtas. Försök igen om en stund.",
     leave_ask: "Lämna besöksläget?",
     leave_help: "Frågan är till för den som sköter plattan.",
     leave_yes: "Lämna besöksläget",

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use super::leave::Leave;
-use super::state::Act;
+use super::state::{Act, Missing};
 use crate::browser::{dialog, timer::Timer};
-use crate::model::{Coded, Lang};
+use crate::model::Coded;
 use crate::stand::Phase;
 use crate::texts::texts;
 use crate::views::context::{use_site, use_stand};
@@ -23,8 +23,13 @@ pub fn Frame() -> impl IntoView {
     let stand = use_stand();
     let words = use_site().texts.stand;
     let missing = move || {
-        let said = |lang: Lang| view! { <span lang=lang.code()>{texts(lang).stand.missing}</span> };
-        stand.missing().map(said)
+        stand.missing().map(|missing| {
+            let (lang, words) = match missing {
+                Missing::Language(lang) => (lang, texts(lang).stand.missing),
+                Missing::Page(lang) => (lang, texts(lang).stand.missing_page),
+            };
+            view! { <span lang=lang.code()>{words}</span> }
+        })
     };
     view! {
         <div class="stand-bar" role="region" aria-label=words.bar>

@@ -11,4 +11,4 @@ mod state;
 pub use attract::{ATTRACT, Attract};
 pub use frame::Frame;
 pub use prepare::StandPage;
-pub use state::{Act, Stand};
+pub use state::{Act, Missing, Stand};

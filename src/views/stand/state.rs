@@ -32,6 +32,15 @@ pub enum Act {
     Leave,
 }
 
+/// What a visitor has asked for and that could not be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// A language.
+    Language(Lang),
+    /// A page, in the language that it was asked for in.
+    Page(Lang),
+}
+
 /// Who answers what is asked.
 type Answer = Rc<dyn Fn(Act)>;
 
@@ -42,8 +51,7 @@ struct Now {
     phase: Option<Phase>,
     /// Whether the one who held the button is asked.
     leaving: bool,
-    /// A language that the visitor has asked for and that could not be had.
-    missing: Option<Lang>,
+    missing: Option<Missing>,
     /// Where the programme of the waiting screen is. It goes on from visitor to visitor, so that
     /// no document is the first for all of them.
     step: usize,
@@ -132,15 +140,15 @@ impl Stand {
         self.now.update(|now| now.leaving = leaving);
     }
 
-    /// A language that was asked for and could not be had, tracked.
-    pub fn missing(self) -> Option<Lang> {
+    /// What was asked for and could not be had, tracked.
+    pub fn missing(self) -> Option<Missing> {
         self.now.with(|now| now.missing)
     }
 
-    /// Says that a language could not be had, or no longer.
-    pub fn set_missing(self, lang: Option<Lang>) {
-        if untrack(|| self.missing()) != lang {
-            self.now.update(|now| now.missing = lang);
+    /// Says that something could not be had, or no longer.
+    pub fn set_missing(self, missing: Option<Missing>) {
+        if untrack(|| self.missing()) != missing {
+            self.now.update(|now| now.missing = missing);
         }
     }
 

@@ -1,0 +1,38 @@
+//! The module in parts. The build cuts out of the linked module what is marked here, with all that
+//! only it needs; to call it is to fetch its part first.
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::{Content, Part, pages};
+use crate::address::Page;
+
+/// What comes of fetching.
+type Fetched = Result<Content, SplitLoaderError>;
+
+impl Content {
+    /// The content of a page, after its part of the module has come; none where that cannot be had.
+    pub async fn load(page: &Page) -> Option<Self> {
+        match Part::of(page) {
+            None => Ok(Self(pages::main)),
+            Some(Part::Vision) => vision().await,
+            Some(Part::Budget) => budget().await,
+            Some(Part::Site) => site().await,
+        }
+        .ok()
+    }
+}
+
+#[wasm_split(vision, fallible)]
+fn vision() -> Fetched {
+    Ok(Content(pages::vision))
+}
+
+#[wasm_split(budget, fallible)]
+fn budget() -> Fetched {
+    Ok(Content(pages::budget))
+}
+
+#[wasm_split(site, fallible)]
+fn site() -> Fetched {
+    Ok(Content(pages::site))
+}

@@ -1,0 +1,28 @@
+//! The parts of the module, by what they draw.
+
+use crate::address::Page;
+use crate::model::coded;
+
+coded! {
+    /// A part of the module, with the name that the marks in `apart.rs` give it.
+    Part {
+        /// The reader.
+        Vision = "vision",
+        /// The budget view.
+        Budget = "budget",
+        /// What tells of the site itself, and prepares it for a stand.
+        Site = "site",
+    }
+}
+
+impl Part {
+    /// The part that draws a page; none where the module itself does.
+    pub fn of(page: &Page) -> Option<Self> {
+        match page {
+            Page::Start | Page::Explorer | Page::Commitment(_) => None,
+            Page::Vision(_) => Some(Self::Vision),
+            Page::Budget(_) => Some(Self::Budget),
+            Page::About | Page::Stand => Some(Self::Site),
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The whole module in one.
+
+use std::future::{Ready, ready};
+
+use super::{Content, Part, pages};
+use crate::address::Page;
+
+impl Content {
+    /// The content of a page.
+    pub fn of(page: &Page) -> Self {
+        Self(match Part::of(page) {
+            None => pages::main,
+            Some(Part::Vision) => pages::vision,
+            Some(Part::Budget) => pages::budget,
+            Some(Part::Site) => pages::site,
+        })
+    }
+
+    /// The content of a page, which is there already.
+    pub fn load(page: &Page) -> Ready<Option<Self>> {
+        ready(Some(Self::of(page)))
+    }
+}
