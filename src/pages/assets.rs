@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::parts::{self, Parts};
 use super::{Output, Sources, filter_rules, narrow, style};
 use crate::address::percent_encode;
 use crate::model::{Bundle, Coded, Lang};
+
+/// The scripts in `public/`: they get other names, or stand in other files.
+const SCRIPTS: [&str; 3] = ["start.js", "worker.js", "parts.js"];
 
 /// Paths below the site's root.
 #[derive(Debug)]
@@ -21,8 +25,10 @@ pub struct Assets {
     pub start: String,
     /// The module's glue.
     pub glue: String,
-    /// The module.
+    /// The module, without its parts.
     pub module: String,
+    /// The module's parts.
+    pub parts: Parts,
     /// The icon, as an address that holds it.
     pub icon: String,
     /// Each language's data for the app.
@@ -33,8 +39,10 @@ impl Assets {
     /// Writes them all.
     pub fn write(sources: &Sources, bundle: &Bundle, output: &mut Output) -> Result<Self, String> {
         let start = read(&sources.public.join("start.js"))?;
-        let glue = read(&only(&sources.trunk, "js")?)?;
+        let glue = text(&only(&sources.trunk, "js")?)?;
         let module = read(&only(&sources.trunk, "wasm")?)?;
+        let parts = parts::write(&sources.trunk.join("parts"), output)?;
+        let glue = parts::join(&text(&sources.public.join("parts.js"))?, &glue, &parts)?;
         copy_others(&sources.public, output)?;
         let mut bundles = BTreeMap::new();
         for &lang in &bundle.languages {
@@ -49,8 +57,9 @@ impl Assets {
             filter: output.write_hashed("filter", "css", filter_rules(bundle).as_bytes())?,
             no_script: output.write_hashed("no-script", "css", &read(&sources.style.join("no-script.css"))?)?,
             start: output.write_hashed("start", "js", &start)?,
-            glue: output.write_hashed("app", "js", &glue)?,
+            glue: output.write_hashed("app", "js", glue.as_bytes())?,
             module: output.write_hashed("app", "wasm", &module)?,
+            parts,
             bundles,
         })
     }
@@ -84,7 +93,7 @@ fn copy_others(public: &Path, output: &mut Output) -> Result<(), String> {
     let entries = fs::read_dir(public).map_err(|error| format!("{}: cannot be read ({error})", public.display()))?;
     for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()) {
         let name = file_name(&path);
-        if name != "start.js" && name != "worker.js" {
+        if !SCRIPTS.contains(&name.as_str()) {
             output.write(&name, &read(&path)?)?;
         }
     }
@@ -95,6 +104,10 @@ fn copy_others(public: &Path, output: &mut Output) -> Result<(), String> {
         output.write(&["screenshots/", &file_name(&path)].concat(), &read(&path)?)?;
     }
     Ok(())
+}
+
+fn text(path: &Path) -> Result<String, String> {
+    String::from_utf8(read(path)?).map_err(|_| format!("{}: is no text", path.display()))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {

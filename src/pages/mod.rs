@@ -9,6 +9,7 @@ mod manifest;
 mod missing;
 mod narrow;
 mod output;
+mod parts;
 mod release;
 mod render;
 mod shell;

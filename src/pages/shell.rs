@@ -8,7 +8,7 @@ use crate::address::{Page, Root, Route};
 use crate::dataset::Dataset;
 use crate::model::Coded;
 use crate::texts::texts;
-use crate::views::Meta;
+use crate::views::{Meta, Part};
 
 /// Nothing but this site's own files; no inline script, no inline style.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
@@ -47,6 +47,8 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
     let file = |path: &str| root.file(path);
     let filter = if route.page == Page::Explorer { stylesheet(&file(&assets.filter)) } else { String::new() };
     let bundle = assets.bundles.get(&route.lang).map(|path| file(path)).unwrap_or_default();
+    let files = Part::of(&route.page).and_then(|part| assets.parts.get(&part)).into_iter().flatten();
+    let part: String = files.map(|path| preload(&file(path), "application/wasm")).collect();
     let bundles: String =
         assets.bundles.iter().map(|(lang, path)| format!(" data-{}=\"{path}\"", lang.code())).collect();
     let head = [
@@ -68,6 +70,7 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
         format!("<link rel=\"modulepreload\" href=\"{}\" fetchpriority=\"low\">\n", file(&assets.glue)),
         preload(&file(&assets.module), "application/wasm"),
         preload(&bundle, "application/json"),
+        part,
     ]
     .concat();
     format!(

@@ -22,6 +22,9 @@ use args::Command;
 use paths::Paths;
 
 fn main() -> ExitCode {
+    if commands::split::is_called() {
+        return commands::split::as_wasm_bindgen();
+    }
     let command = match args::parse(std::env::args().skip(1)) {
         Ok(command) => command,
         Err(wrong) => {

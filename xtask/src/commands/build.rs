@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use super::{bom, flags};
+use super::{bom, flags, split};
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -66,12 +66,14 @@ fn trunk(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
     let mut command = ready.with_tools(Command::new(ready.trunk()));
     command.current_dir(&paths.root).args(["build", "--release", "--offline", "--locked", "--dist"]).arg(paths.trunk());
     flags::set(&mut command);
+    split::stand_in(paths, ready, &mut command)?;
     process::run(
         "bundling the browser's side: 15 seconds, or 2 minutes the first time",
         "mend the first error above; if it is about a version, compare Cargo.toml and Trunk.toml \
          with xtask/src/setup/pins.rs",
         command,
-    )
+    )?;
+    split::finish(paths, ready)
 }
 
 fn pages(paths: &Paths, site_url: Option<&str>) -> Result<(), Failure> {

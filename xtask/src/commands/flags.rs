@@ -12,6 +12,10 @@ use crate::process;
 /// The flags that every build for the browser has. A test holds them against `.cargo/config.toml`.
 const USUAL: [&str; 2] = ["--cfg", "erase_components"];
 
+/// What the module has besides: the linker leaves the notes by which it can be cut into parts. They do
+/// not get into the parts.
+const FOR_PARTS: &str = "-Clink-arg=--emit-relocs";
+
 /// Gives a command the flags, in the place of any others.
 pub fn set(command: &mut Command) {
     // Not split at spaces, as cargo's other variables are.
@@ -44,7 +48,7 @@ fn sources() -> Vec<PathBuf> {
 
 fn flags(renamed: &[(PathBuf, String)]) -> Vec<String> {
     let remap = |(folder, name): &(PathBuf, String)| format!("--remap-path-prefix={}={name}", folder.display());
-    USUAL.iter().map(|flag| (*flag).to_owned()).chain(renamed.iter().map(remap)).collect()
+    USUAL.into_iter().chain([FOR_PARTS]).map(str::to_owned).chain(renamed.iter().map(remap)).collect()
 }
 
 #[cfg(test)]
@@ -62,7 +66,7 @@ mod tests {
     fn every_folder_of_this_machine_is_renamed() {
         let folders = [("/home/a b/registry/src/one".into(), String::new()), ("/x/rust".into(), "/rustc/1".to_owned())];
         assert_eq!(
-            flags(&folders)[2..],
+            flags(&folders)[3..],
             ["--remap-path-prefix=/home/a b/registry/src/one=", "--remap-path-prefix=/x/rust=/rustc/1"]
         );
         assert!(renamed().iter().any(|(_, name)| name.starts_with("/rustc/")), "the standard library's too");

@@ -11,5 +11,6 @@ pub mod reproduce;
 pub mod schema;
 pub mod serve;
 pub mod soak;
+pub mod split;
 mod steps;
 pub mod test;

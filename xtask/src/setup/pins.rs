@@ -14,8 +14,8 @@ pub struct Tool {
     pub from: From,
     /// The programs in it that we use; the first is asked for its version.
     pub programs: &'static [&'static str],
-    /// What `--version` of the first program must contain as a word.
-    pub says: &'static str,
+    /// What `--version` of the first program must contain as a word, where it can be asked.
+    pub says: Option<&'static str>,
     /// How long installing takes, for the impatient.
     pub usually: &'static str,
 }
@@ -36,7 +36,7 @@ pub const TRUNK: Tool = Tool {
     version: "0.21.14",
     from: From::Cargo(&["--no-default-features"]),
     programs: &["trunk"],
-    says: "0.21.14",
+    says: Some("0.21.14"),
     usually: "4 to 6 minutes on two cores",
 };
 
@@ -47,8 +47,19 @@ pub const WASM_BINDGEN: Tool = Tool {
     version: "0.2.126",
     from: From::Cargo(&[]),
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-    says: "0.2.126",
+    says: Some("0.2.126"),
     usually: "one and a half to 3 minutes on two cores",
+};
+
+/// Cuts the linked module into parts.
+pub const WASM_SPLIT: Tool = Tool {
+    package: "wasm_split_cli_support",
+    folder: "wasm-split",
+    version: "0.2.4",
+    from: From::Cargo(&["--features", "build-binary"]),
+    programs: &["wasm-split-cli"],
+    says: None,
+    usually: "one to 2 minutes on two cores",
 };
 
 /// Gives `wasm-opt`, which makes the module small.
@@ -58,7 +69,7 @@ pub const BINARYEN: Tool = Tool {
     version: "132.0.0",
     from: From::Npm,
     programs: &["wasm-opt"],
-    says: "132",
+    says: Some("132"),
     usually: "10 to 30 seconds",
 };
 
@@ -69,7 +80,7 @@ pub const DENY: Tool = Tool {
     version: "0.20.2",
     from: From::Cargo(&["--no-default-features"]),
     programs: &["cargo-deny"],
-    says: "0.20.2",
+    says: Some("0.20.2"),
     usually: "half a minute to 2 minutes on two cores",
 };
 
@@ -80,12 +91,12 @@ pub const GECKODRIVER: Tool = Tool {
     version: "0.37.1",
     from: From::Cargo(&[]),
     programs: &["geckodriver"],
-    says: "0.37.1",
+    says: Some("0.37.1"),
     usually: "one to 2 minutes on two cores",
 };
 
 /// The tools of the build, in the order in which they are installed: quick ones first.
-pub const TOOLS: [&Tool; 3] = [&BINARYEN, &WASM_BINDGEN, &TRUNK];
+pub const TOOLS: [&Tool; 4] = [&BINARYEN, &WASM_SPLIT, &WASM_BINDGEN, &TRUNK];
 
 /// npm packages that the end-to-end tests import; `package.json` names the same.
 pub const NPM_PACKAGES: [(&str, &str); 3] = [("axe-core", "4.14.1"), ("jsqr", "1.4.0"), ("playwright-core", "1.65.1")];

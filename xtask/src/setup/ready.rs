@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use super::cache::Cache;
-use super::pins::{DENY, GECKODRIVER, TOOLS, TRUNK, WASM_BINDGEN};
+use super::pins::{BINARYEN, DENY, GECKODRIVER, TOOLS, TRUNK, WASM_BINDGEN, WASM_SPLIT};
+use super::tools;
 
 /// Something that a command needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +61,21 @@ impl Ready {
         self.cache.programs(&TRUNK).join("trunk")
     }
 
+    /// wasm-bindgen's program.
+    pub fn wasm_bindgen(&self) -> PathBuf {
+        self.cache.programs(&WASM_BINDGEN).join("wasm-bindgen")
+    }
+
+    /// The program that cuts the module into parts.
+    pub fn wasm_split(&self) -> PathBuf {
+        self.cache.programs(&WASM_SPLIT).join("wasm-split-cli")
+    }
+
+    /// The program that makes a module small.
+    pub fn wasm_opt(&self) -> PathBuf {
+        tools::program(&self.cache.programs(&BINARYEN), &BINARYEN, "wasm-opt")
+    }
+
     /// The program that runs the browser tests.
     pub fn runner(&self) -> PathBuf {
         self.cache.programs(&WASM_BINDGEN).join("wasm-bindgen-test-runner")
@@ -75,18 +91,18 @@ impl Ready {
         self.cache.programs(&GECKODRIVER).join("geckodriver")
     }
 
-    /// A search path with the pinned tools first, so that another version that happens
+    /// A search path with these folders and then the pinned tools first, so that another version that happens
     /// to be installed is never used.
-    fn search_path(&self) -> OsString {
+    pub fn search_path(&self, first: impl IntoIterator<Item = PathBuf>) -> OsString {
         let ours = TOOLS.iter().map(|tool| self.cache.programs(tool));
         let theirs = env::var_os("PATH").unwrap_or_default();
         // Joining fails only for a folder with a separator in its name.
-        env::join_paths(ours.chain(env::split_paths(&theirs))).unwrap_or(theirs)
+        env::join_paths(first.into_iter().chain(ours).chain(env::split_paths(&theirs))).unwrap_or(theirs)
     }
 
     /// Lets `command` find the pinned tools before any others.
     pub fn with_tools(&self, mut command: Command) -> Command {
-        command.env("PATH", self.search_path());
+        command.env("PATH", self.search_path([]));
         // trunk 0.21 takes only `true` or `false` here, while everybody else sets 1.
         if env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");

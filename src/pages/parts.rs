@@ -1,0 +1,100 @@
+//! The parts of the module: their files, and how the module's glue comes to know of them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Output;
+use crate::model::Coded;
+use crate::views::Part;
+
+/// What the names of the parts' files begin with, as the tool writes them that cuts the module.
+const PART: &str = "split_";
+/// What those begin with that several parts share.
+const SHARED: &str = "chunk_";
+/// How the glue imports what fetches the parts: once for each, with a number between the two.
+const IMPORT: (&str, &str) = ("import * as import", " from \"./__wasm_split.js\"");
+/// What stands in the script where the names of the files will.
+const PLACEHOLDER: &str = "\"@parts@\"";
+
+/// The files of each part, as paths below the site's root.
+pub type Parts = BTreeMap<Part, Vec<String>>;
+
+/// Writes the parts that lie in a folder under names of their own.
+///
+/// What is shared is few and small, and goes with every part: which of it a part needs is not worth
+/// asking the tool.
+pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: cannot be read ({error})", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    let mut shared = Vec::new();
+    let mut parts = Parts::new();
+    for file in files {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = fs::read(&file).map_err(|error| format!("{}: cannot be read ({error})", file.display()))?;
+        if let Some(part) = stem.strip_prefix(PART).and_then(Part::from_code) {
+            parts.insert(part, vec![output.write_hashed(part.code(), "wasm", &bytes)?]);
+        } else if stem.starts_with(SHARED) {
+            shared.push(output.write_hashed("shared", "wasm", &bytes)?);
+        }
+    }
+    match Part::ALL.iter().find(|part| !parts.contains_key(part)) {
+        Some(missing) => {
+            Err(format!("{}: the part {} is missing; build the module first", folder.display(), missing.code()))
+        }
+        None => {
+            parts.values_mut().for_each(|files| files.extend(shared.iter().cloned()));
+            Ok(parts)
+        }
+    }
+}
+
+/// The glue, with the script in it that fetches parts.
+///
+/// In one file, since each would have to name the other, with the hash of its contents in the name; and
+/// since a browser does not ask again for what a script imports, once it did not come.
+pub fn join(script: &str, glue: &str, parts: &Parts) -> Result<String, String> {
+    let names: BTreeMap<&str, &Vec<String>> = parts.iter().map(|(part, files)| (part.code(), files)).collect();
+    let names = serde_json::to_string(&names).map_err(|error| error.to_string())?;
+    let mut imports = 0;
+    let lines: Vec<String> = glue
+        .lines()
+        .map(|line| match line.strip_prefix(IMPORT.0).and_then(|rest| rest.strip_suffix(IMPORT.1)) {
+            Some(number) => {
+                imports += 1;
+                ["const import", number, " = parts;"].concat()
+            }
+            None => line.to_owned(),
+        })
+        .collect();
+    if imports == 0 || !script.contains(PLACEHOLDER) {
+        return Err("the module's glue asks for its parts in another way; see src/pages/parts.rs".to_owned());
+    }
+    Ok([&script.replace(PLACEHOLDER, &names), &lines.join("\n"), "\n"].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts() -> Parts {
+        Parts::from([(Part::Budget, vec!["budget.0.wasm".to_owned(), "shared.1.wasm".to_owned()])])
+    }
+
+    #[test]
+    fn the_glue_gets_the_script_in_the_place_of_its_imports() {
+        let glue = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\nlet wasm;\n";
+        assert_eq!(
+            join("const FILES = \"@parts@\";\n", glue, &parts()).as_deref(),
+            Ok(
+                "const FILES = {\"budget\":[\"budget.0.wasm\",\"shared.1.wasm\"]};\nconst import1 = parts;\nconst import2 = parts;\nlet wasm;\n"
+            )
+        );
+    }
+
+    #[test]
+    fn a_glue_that_imports_in_another_way_is_refused() {
+        assert!(join("\"@parts@\"", "import { a } from \"./__wasm_split.js\";\n", &parts()).is_err());
+    }
+}
