@@ -296,6 +296,8 @@ test("the language link keeps the state", async () => {
 test("once the app runs, following links asks the server for nothing", async () => {
   const page = await newPage({ site });
   await open(page, "");
+  // The parts of the module, which everybody gets.
+  await page.waitForLoadState("networkidle");
   site.log.length = 0;
   await page.getByRole("link", { name: /^Norrbotten/ }).first().click();
   await expectList(page, select({ region: ["norrbotten"] }).ids);

@@ -20,6 +20,11 @@ impl Content {
         }
         .ok()
     }
+
+    /// Fetches every part. What does not come is asked for again when it is needed.
+    pub async fn load_all() {
+        let _ = (vision().await, budget().await, site().await);
+    }
 }
 
 #[wasm_split(vision, fallible)]

@@ -1,0 +1,113 @@
+// The module's parts: a page waits for its own and for no other, and what happens when one does not come.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { eventually, hold, open, running } from "./support/app.mjs";
+import { newPage } from "./support/browser.mjs";
+import { result } from "./support/budget.mjs";
+import { serveSite } from "./support/site.mjs";
+
+const site = await serveSite();
+beforeEach(() => site.clear());
+
+const ANY = /\/(vision|budget|site|shared)\.\w{12}\.wasm/;
+const BUDGET = /\/budget\.\w{12}\.wasm/;
+const ALL = ["budget", "site", "vision"];
+/** The parts that the server was asked for, by name. */
+const asked = () => site.log.map(({ path }) => path.match(ANY)?.[1]).filter((name) => name && name !== "shared").sort();
+const heading = (page) => page.getByRole("heading", { level: 1 });
+const toBudget = (page) => page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Budget" });
+const again = (page) => page.getByRole("button", { name: "Försök igen" });
+const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+
+for (const [address, own] of [
+  ["", null],
+  ["utforska/", null],
+  ["budget/", "budget"],
+  ["vision/", "vision"],
+  ["om/", "site"],
+  ["en/stall/", "site"],
+]) {
+  test(`/${address} waits for ${own ?? "no part"}, and gets every part once in the end`, async () => {
+    const page = await newPage({ site });
+    const others = await hold(page, own ? new RegExp(`/(?!${own}|shared)(vision|budget|site)\\.\\w{12}\\.wasm`) : ANY);
+    await open(page, address);
+    others();
+    await eventually(async () => assert.deepEqual(asked(), ALL));
+    await settled(page);
+    assert.deepEqual(asked(), ALL);
+    page.assertClean();
+    await page.close();
+  });
+}
+
+test("a page does not run before its part is there", async () => {
+  const page = await newPage({ site });
+  const release = await hold(page, BUDGET);
+  await page.goto("budget/");
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.app), undefined);
+  release();
+  await running(page);
+  page.assertClean();
+  await page.close();
+});
+
+test("a followed link keeps the page until the part is there", async () => {
+  const page = await newPage({ site });
+  const release = await hold(page, BUDGET);
+  await open(page, "utforska/");
+  const before = await heading(page).textContent();
+  await toBudget(page).click();
+  await settled(page);
+  assert.equal(await heading(page).textContent(), before);
+  release();
+  await page.waitForURL("**/budget/");
+  await page.locator(".budget[data-state=live]").waitFor();
+  page.assertClean();
+  await page.close();
+});
+
+test("once the parts are there the network may go", async () => {
+  const page = await newPage({ site });
+  await open(page, "utforska/");
+  await eventually(async () => assert.deepEqual(asked(), ALL));
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  await toBudget(page).click();
+  await page.locator(".budget[data-state=live]").waitFor();
+  assert.match(await result(page), /\d/);
+  page.assertClean();
+  await page.close();
+});
+
+for (const [name, fault] of [
+  ["is missing", { status: 404 }],
+  ["is cut off", { cut: 20_000 }],
+  ["is garbage", { body: "no module", mime: "application/wasm" }],
+  ["has its connection reset", { reset: true }],
+]) {
+  test(`a part that ${name}: the link still leads there, the page can be read, and a retry helps`, async () => {
+    const page = await newPage({ site });
+    page.expectProblems(/./);
+    site.faults.set(BUDGET, fault);
+    await open(page, "utforska/");
+    await toBudget(page).click();
+    await page.waitForURL("**/budget/");
+    await again(page).waitFor();
+    assert.match(await result(page), /\d/);
+    site.faults.clear();
+    await again(page).click();
+    await running(page);
+    await page.locator(".budget[data-state=live]").waitFor();
+    await page.close();
+  });
+}
+
+test("a part of the wrong type still runs", async () => {
+  site.faults.set(ANY, { mime: "application/octet-stream" });
+  const page = await newPage({ site });
+  await open(page, "budget/");
+  page.assertClean();
+  await page.close();
+});
