@@ -23,7 +23,8 @@ struct Set {
 
 #[derive(Deserialize)]
 struct Query {
-    query: String,
+    #[serde(rename = "query")]
+    typed: String,
     kind: String,
     best: Vec<String>,
     good: Vec<String>,
@@ -51,13 +52,15 @@ impl Sum {
 /// One over the place of the first of the best, and the share of what ought to be among the first ten that is.
 fn judge(dataset: &Dataset, engine: &Engine, query: &Query) -> (f64, f64) {
     let mut selection = Selection::default();
-    selection.set_query(&query.query);
+    selection.set_query(&query.typed);
     let hits = engine.run(&selection).hits;
     let ids: Vec<&String> = hits.iter().map(|&at| &dataset.commitment(at).id).collect();
-    let rank = ids.iter().position(|id| query.best.contains(id)).map_or(0.0, |place| 1.0 / (place + 1) as f64);
+    let rank =
+        (1_u32..).zip(&ids).find(|(_, id)| query.best.contains(id)).map_or(0.0, |(rank, _)| 1.0 / f64::from(rank));
     let wanted = query.best.iter().chain(&query.good);
-    let found = wanted.clone().filter(|id| ids.iter().take(10).any(|own| own == id)).count();
-    (rank, found as f64 / wanted.count().min(10) as f64)
+    let is_found = |id: &&String| ids.iter().take(10).any(|own| own == id);
+    let number = |ids: usize| u32::try_from(ids).map_or(0.0, f64::from);
+    (rank, number(wanted.clone().filter(is_found).count()) / number(wanted.count().min(10)))
 }
 
 #[test]
@@ -71,11 +74,11 @@ fn what_ought_to_come_first_does() {
     let mut kinds: BTreeMap<&str, Sum> = BTreeMap::new();
     for query in &set.queries {
         for id in query.best.iter().chain(&query.good) {
-            assert!(dataset.find(id).is_some(), "{}: {id} does not exist", query.query);
+            assert!(dataset.find(id).is_some(), "{}: {id} does not exist", query.typed);
         }
         let judged = judge(&dataset, &engine, query);
         if judged < (1.0, 1.0) {
-            println!("{:9} {:.2} {:.2}  {}", query.kind, judged.0, judged.1, query.query);
+            println!("{:9} {:.2} {:.2}  {}", query.kind, judged.0, judged.1, query.typed);
         }
         all.add(judged);
         kinds.entry(&query.kind).or_default().add(judged);

@@ -23,7 +23,7 @@ pub(crate) fn senses(index: &Index, word: &str) -> Vec<Vec<Sense>> {
 }
 
 /// The word itself, its other forms, words that begin like it or have it inside.
-fn direct(index: &Index, word: &str) -> Vec<Sense> {
+pub(crate) fn direct(index: &Index, word: &str) -> Vec<Sense> {
     let sense = |class, form| Sense { class, form };
     let mut senses =
         vec![sense(Class::Whole, Form::Word(word.to_owned())), sense(Class::Begin, Form::Begin(word.to_owned()))];

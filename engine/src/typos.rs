@@ -3,10 +3,10 @@
 //! A letter too many, one too few, another one, or two in the wrong order are an error each. Dots and
 //! rings that are missing are none: a foreign keyboard does not have them.
 
-use crate::Index;
 use crate::expand::letters;
 use crate::fold::bare;
 use crate::query::{Class, Form, Sense};
+use crate::{Index, expand};
 
 /// From so many letters on one error is forgiven.
 const ONE_FROM: usize = 4;
@@ -15,19 +15,17 @@ const TWO_FROM: usize = 8;
 /// From so many letters on the word may go on after what was typed.
 const BEGIN_FROM: usize = 5;
 
-/// The nearest words, with their other forms; none where the nearest is too far away.
+/// What the nearest words mean; none where the nearest is too far away.
 pub(crate) fn near(index: &Index, word: &str) -> Vec<Sense> {
     let own = search(index, word);
     // Other endings than those in the texts do not count as errors.
     let found = if own.is_empty() { search(index, &index.language.stem(word)) } else { own };
-    let mut senses: Vec<Sense> = Vec::new();
+    let mut senses = Vec::new();
     for form in found {
-        let others = match &form {
-            Form::Word(word) => index.terms.find(word).map(|term| index.stems.terms(index.stems.of(term))),
-            _ => None,
-        };
-        let others = others.unwrap_or_default().iter().map(|&term| Form::Word(index.terms.get(term).to_owned()));
-        senses.extend(others.chain([form]).map(|form| Sense { class: Class::Misspelt, form }));
+        // What was meant has other forms, and stands in compounds.
+        let meant = if let Form::Word(word) = &form { expand::direct(index, word) } else { Vec::new() };
+        let forms = meant.into_iter().map(|sense| sense.form).chain([form]);
+        senses.extend(forms.map(|form| Sense { class: Class::Misspelt, form }));
     }
     senses
 }

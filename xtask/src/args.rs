@@ -13,6 +13,8 @@ usage: cargo xtask <command>
   fuzz [--seconds N]        only the fuzzer, for longer than the minute that it has in a test
   build [--site-url URL]    set up and write the site to dist/
   bench                     build, then print the sizes of what visitors download
+  bench engine              time search and facets beside other engines, and compare what they find
+  bench loading             build, then time the explorer's page beside a static one and a React app
   bench soak [--steps N]    build, then do 10,000 random things in one page and look what stays in memory
   reproduce                 build twice from nothing, and compare the two byte by byte
   schema                    write data/schema/ anew from the Rust types
@@ -50,6 +52,10 @@ pub enum Command {
     },
     /// Print sizes.
     Bench,
+    /// Time the engine beside others.
+    Engine,
+    /// Time loading beside others.
+    Loading,
     /// Look for what stays in memory.
     Soak {
         /// How many things to do.
@@ -84,7 +90,11 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "bench" if rest.first().is_some_and(|what| what == "soak") => flag("bench soak", "--steps", &rest[1..])
             .and_then(|value| value.as_deref().map(count).transpose())
             .map(|steps| Command::Soak { steps }),
-        "bench" => nothing_more("bench", &rest).map(|()| Command::Bench),
+        "bench" => match rest.split_first() {
+            Some((what, rest)) if what == "engine" => nothing_more("bench engine", rest).map(|()| Command::Engine),
+            Some((what, rest)) if what == "loading" => nothing_more("bench loading", rest).map(|()| Command::Loading),
+            _ => nothing_more("bench", &rest).map(|()| Command::Bench),
+        },
         "reproduce" => nothing_more("reproduce", &rest).map(|()| Command::Reproduce),
         "schema" => nothing_more("schema", &rest).map(|()| Command::Schema),
         other => Err(format!("unknown command `{other}`")),
@@ -163,6 +173,9 @@ mod tests {
         assert_eq!(words("fuzz --seconds 900"), Ok(Command::Fuzz { seconds: Some(900) }));
         assert_eq!(words("bench soak"), Ok(Command::Soak { steps: None }));
         assert_eq!(words("bench soak --steps 500"), Ok(Command::Soak { steps: Some(500) }));
+        assert_eq!(words("bench"), Ok(Command::Bench));
+        assert_eq!(words("bench engine"), Ok(Command::Engine));
+        assert_eq!(words("bench loading"), Ok(Command::Loading));
         assert_eq!(words("build --help"), Ok(Command::Help));
     }
 
@@ -179,6 +192,7 @@ mod tests {
             "build --site-url hubben.example",
             "bench all",
             "bench soak 500",
+            "bench engine 500",
             "fuzz --seconds 0",
             "serve --port 1 --port 2",
         ] {

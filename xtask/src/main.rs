@@ -42,6 +42,8 @@ fn main() -> ExitCode {
         Command::Fuzz { seconds } => commands::fuzz::run(&paths, seconds),
         Command::Test { steps } => commands::test::run(&paths, &steps),
         Command::Bench => commands::bench::run(&paths),
+        Command::Engine => commands::peers::engine(&paths),
+        Command::Loading => commands::peers::loading(&paths),
         Command::Soak { steps } => commands::soak::run(&paths, steps),
         Command::Reproduce => commands::reproduce::run(&paths),
         Command::Schema => commands::schema::run(&paths),

@@ -35,7 +35,8 @@ export class Engine {
     this.engine = this.builder.finish();
     this.numbers = new Map(this.facets.map(({ key }, at) => [key, at]));
     this.places = placesOf(this.facets);
-    let from = 0;
+    // The total comes first.
+    let from = 1;
     this.ranges = this.facets.map(({ options }) => ({ from, to: (from += options.length) }));
   }
 
@@ -51,12 +52,11 @@ export class Engine {
   run({ query, chosen }) {
     const pairs = [];
     for (const key in chosen) for (const option of chosen[key]) pairs.push(this.numbers.get(key), this.places.get(key).get(option));
-    this.engine.run(query, Uint16Array.from(pairs), this.full);
-    const all = this.engine.counts();
+    const all = this.engine.run(query, Uint16Array.from(pairs), this.full);
     return {
-      total: this.engine.total(),
+      total: all[0],
       counts: this.ranges.map(({ from, to }) => all.subarray(from, to)),
-      first: this.engine.first(),
+      first: all.subarray(this.ranges.at(-1).to),
     };
   }
 }

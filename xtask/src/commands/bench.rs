@@ -1,4 +1,4 @@
-//! `bench`: what visitors download. Timings in a browser come with a later issue.
+//! `bench`: what visitors download.
 
 use std::process::Command;
 

@@ -7,6 +7,7 @@ mod deny;
 mod flags;
 pub mod fuzz;
 mod in_browser;
+pub mod peers;
 pub mod reproduce;
 pub mod schema;
 pub mod serve;

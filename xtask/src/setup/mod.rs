@@ -28,6 +28,7 @@ use crate::time;
 
 pub use self::cache::lock;
 pub use self::chromium::webdriver_json;
+pub use self::node::own_packages;
 pub use self::pins::WASM_TARGET;
 pub use self::ready::{Need, Ready, TO_BUILD};
 

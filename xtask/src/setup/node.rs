@@ -67,11 +67,17 @@ pub fn install_packages(root: &Path, cache: &Cache) -> Result<(), Failure> {
     }
 }
 
+/// Installs the packages of a folder that has its own list, into that folder, unless they are there.
+pub fn own_packages(folder: &Path) -> Result<(), Failure> {
+    // npm writes this list last.
+    if folder.join("node_modules").join(".package-lock.json").exists() { Ok(()) } else { npm_ci(folder) }
+}
+
 fn npm_ci(folder: &Path) -> Result<(), Failure> {
     let mut command = process::npm();
     command.current_dir(folder).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
     process::run(
-        "installing the npm packages of the tests, once per user: 5 to 20 seconds",
+        "installing npm packages, once: 5 to 20 seconds",
         "see npm's error above; the npm registry must be reachable",
         command,
     )

@@ -61,7 +61,10 @@ const LIMIT: usize = 50;
 impl Engine {
     /// Answers: what was typed, and what is chosen as pairs of facet and option. `full` is everything
     /// that the engine can do, in order of worth; else words match by their beginnings, in natural order.
-    pub fn run(&mut self, query: &str, chosen: &[u16], full: bool) {
+    ///
+    /// In one list, since each call into a module costs: how many records were found; how many each option
+    /// of each facet would give, one facet after the other; the first records.
+    pub fn run(&mut self, query: &str, chosen: &[u16], full: bool) -> Vec<u32> {
         self.chosen.iter_mut().for_each(Vec::clear);
         for pair in chosen.chunks_exact(2) {
             if let Some(options) = self.chosen.get_mut(usize::from(pair[0])) {
@@ -78,21 +81,8 @@ impl Engine {
             limit: LIMIT,
         };
         self.index.run(&request, &mut self.answer);
-    }
-
-    /// How many records were found.
-    pub fn total(&self) -> u32 {
-        self.answer.total
-    }
-
-    /// How many each option of each facet would give, one facet after the other.
-    pub fn counts(&self) -> Vec<u32> {
-        self.answer.counts.clone()
-    }
-
-    /// The first records.
-    pub fn first(&self) -> Vec<u32> {
-        self.answer.first.clone()
+        let Answer { total, counts, first, .. } = &self.answer;
+        [std::slice::from_ref(total), counts, first].concat()
     }
 
     /// Bytes that the index takes.

@@ -1,0 +1,74 @@
+// The ways of serving the same explorer, each as a folder with `utforska/index.html`.
+
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { empty, linked, write } from "./files.mjs";
+import { needs, withHead, withInlineStyles, withoutContent, withoutScript } from "./html.mjs";
+
+export const PAGE = "utforska/index.html";
+
+const here = path.resolve(import.meta.dirname, "..");
+const read = (folder, name) => fs.readFileSync(path.join(folder, name), "utf8");
+
+/** A page's address of a file, as a name below the site's root. */
+export const below = (href) => path.posix.join(path.posix.dirname(PAGE), href);
+
+/** What each variant is and how its folder is made of the site's; `ready` is how a page tells that it runs. */
+export const VARIANTS = {
+  static: { what: "plain HTML and CSS: the limit", ready: "load", make: (site, to) => plain(site, to) },
+  "static-inline": { what: "the same with its CSS inside: a stricter limit", ready: "load", make: (site, to) => plain(site, to, { inline: true }) },
+  react: { what: "React single-page app", ready: "field", make: (site, to) => react(site, to) },
+  bare: { what: "ours without the prerendered part", ready: "app", make: bare },
+  hubben: { what: "ours", ready: "app", make: (site, to) => linked(site, to) },
+};
+
+/**
+ * Linked sheets cost a page without script more than their way: when the HTML has been read and no script is waited
+ * for, Chromium lays the whole page out at once, without the sheets that are not there yet, and later once more.
+ */
+function plain(site, to, { inline = false } = {}) {
+  const page = read(site, PAGE);
+  const sheets = needs(page).filter(({ kind }) => kind === "css").map(({ href }) => below(href));
+  empty(to);
+  if (!inline) for (const name of sheets) write(to, name, read(site, name));
+  const still = withoutScript(page);
+  write(to, PAGE, inline ? withInlineStyles(still, (href) => read(site, below(href))) : still);
+  return to;
+}
+
+function bare(site, to) {
+  return patched(site, to, withoutContent);
+}
+
+/**
+ * The site with its page changed. Without the service worker: it would find that the page is not the one that it
+ * knows, and ask for it again and again.
+ */
+export function patched(site, to, change) {
+  linked(site, to, (name) => !name.startsWith("sw.js"));
+  write(to, PAGE, change(read(site, PAGE), to));
+  return to;
+}
+
+/** The built app beside the site's own style sheet and data, with or without a preload of the data. */
+export function react(site, to, { preload = false } = {}) {
+  const built = path.join(here, "react/dist");
+  const files = needs(read(site, PAGE));
+  const first = (kind) => read(site, below(files.find((file) => file.kind === kind).href));
+  empty(to);
+  // The rules of the static filter are no part of it.
+  write(to, "style.css", first("css"));
+  write(to, "data/app.sv.json", first("data"));
+  for (const name of fs.readdirSync(path.join(built, "assets"))) write(to, `utforska/assets/${name}`, read(built, `assets/${name}`));
+  const page = read(built, "index.html");
+  const link = '<link rel="preload" as="fetch" type="application/json" href="../data/app.sv.json" crossorigin>';
+  write(to, PAGE, preload ? withHead(page, link) : page);
+  return to;
+}
+
+/** Builds the React app with what `npm ci` in this folder has put there. */
+export function buildReact() {
+  if (!fs.existsSync(path.join(here, "node_modules/vite"))) execFileSync("npm", ["ci"], { cwd: here, stdio: "inherit" });
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: here, stdio: ["ignore", "ignore", "inherit"] });
+}
