@@ -39,15 +39,13 @@ pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
             shared.push(output.write_hashed("shared", "wasm", &bytes)?);
         }
     }
-    match Part::ALL.iter().find(|part| !parts.contains_key(part)) {
-        Some(missing) => {
-            Err(format!("{}: the part {} is missing; build the module first", folder.display(), missing.code()))
-        }
-        None => {
-            parts.values_mut().for_each(|files| files.extend(shared.iter().cloned()));
-            Ok(parts)
-        }
+    if let Some(missing) = Part::ALL.iter().find(|part| !parts.contains_key(part)) {
+        return Err(format!("{}: the part {} is missing; build the module first", folder.display(), missing.code()));
     }
+    for files in parts.values_mut() {
+        files.extend(shared.iter().cloned());
+    }
+    Ok(parts)
 }
 
 /// The glue, with the script in it that fetches parts.

@@ -1,6 +1,8 @@
 //! The module in parts. The build cuts out of the linked module what is marked here, with all that
 //! only it needs; to call it is to fetch its part first.
 
+#![expect(clippy::unnecessary_wraps, reason = "fetching a part can fail, what it holds cannot")]
+
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{Content, Part, pages};

@@ -29,9 +29,9 @@ pub fn Results() -> impl IntoView {
         0 => String::new(),
         n => [" ", &(texts.hidden)(n as usize)].concat(),
     };
-    let announcement = move || match is_relaxed() {
-        true => [&sentence(), &*hidden(), " ", texts.relaxed].concat(),
-        false => [sentence(), hidden()].concat(),
+    let announcement = move || {
+        let more = if is_relaxed() { [" ", texts.relaxed].concat() } else { String::new() };
+        [sentence(), hidden(), more].concat()
     };
     let chosen = move || match state.with(crate::explore::Selection::choices) {
         0 => String::new(),
@@ -55,7 +55,7 @@ pub fn Results() -> impl IntoView {
                 <span class="when-open">{texts.close_filters}</span>
             </label>
         </div>
-        <Announcer sentence=Signal::derive(move || announcement())/>
+        <Announcer sentence=Signal::derive(announcement)/>
         <section class="results" aria-label=texts.list>
             <Notice omitted=Signal::derive(move || state.omitted()) dismiss=move |()| state.tidy()/>
             <Chips/>

@@ -29,7 +29,7 @@ pub const STEPS: [Step; 10] = [
     },
     Step {
         name: "clippy",
-        about: "lints, for all three ways of compiling; 4 minutes the first time",
+        about: "lints, for all four ways of compiling; 4 minutes the first time",
         needs: &[Need::Clippy, Need::WasmTarget],
         run: clippy,
     },
@@ -91,6 +91,7 @@ fn clippy(paths: &Paths, _: &Ready) -> Result<(), Failure> {
             "lints, browser",
             format!("-p hubben --features browser --target {WASM_TARGET} --lib --bins --test components"),
         ),
+        ("lints, module in parts", format!("-p hubben --features split --target {WASM_TARGET} --lib --bins")),
     ] {
         cargo(paths, title, advice, &format!("clippy --locked {what} -- -D warnings"))?;
     }
