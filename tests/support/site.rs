@@ -5,7 +5,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hubben::model::Coded;
 use hubben::pages::{Sources, build};
+use hubben::views::Part;
 
 use super::real;
 
@@ -24,8 +26,12 @@ impl BuiltSite {
         site.write("public/start.js", "");
         site.write("public/worker.js", "");
         site.write("public/icon.svg", "<svg/>");
-        site.write("trunk/app.js", "");
+        site.write("public/parts.js", "const FILES = \"@parts@\";\n");
+        site.write("trunk/app.js", "import * as import1 from \"./__wasm_split.js\"\n");
         site.write("trunk/app.wasm", "");
+        for part in Part::ALL {
+            site.write(&format!("trunk/parts/split_{}.wasm", part.code()), part.code());
+        }
         let folder = |name: &str| site.0.join(name);
         let sources = Sources {
             data: real::folder(),
