@@ -131,7 +131,8 @@ async fn a_chip_takes_its_own_choice_away_and_no_other() {
     let page = Shown::new(Page::Explorer, "region=norr&amne=resor&q=buss");
     assert_eq!(page.all(".chip-list .chip").len(), 3);
     page.click(".chip-list .chip").await;
-    assert_eq!(page.titles(), ["Fler bussar", "Gratis buss på sommaren"]);
+    // The word itself comes before its forms.
+    assert_eq!(page.titles(), ["Gratis buss på sommaren", "Fler bussar"]);
     page.click(".chip-clear").await;
     assert_eq!(page.titles().len(), 3);
 }
