@@ -7,7 +7,8 @@ export async function notice(context) {
       const original = WebAssembly[name];
       WebAssembly[name] = async (...args) => {
         const made = await original.apply(WebAssembly, args);
-        globalThis.soakMemory = (made.instance ?? made).exports.memory;
+        // The module's parts use the memory of the first.
+        globalThis.soakMemory ??= (made.instance ?? made).exports.memory;
         return made;
       };
     }

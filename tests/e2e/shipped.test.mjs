@@ -44,7 +44,10 @@ test("the bill names licences and checksums, hangs together, and is the same tom
   for (const { name, version, licenses, hashes, purl } of bill.components) {
     assert.match(licenses[0].expression, /^[\w.() -]+$/, name);
     assert.equal(purl, `pkg:cargo/${name}@${version.replace("+", "%2B")}`);
-    if (name !== "std") assert.ok(lock.includes(`name = "${name}"\nversion = "${version}"\n`) && lock.includes(hashes[0].content), name);
+    if (name === "std") continue;
+    const entry = lock.split("[[package]]").find((one) => one.startsWith(`\nname = "${name}"\nversion = "${version}"\n`));
+    // Our own crates come by path, without an archive.
+    assert.ok(hashes ? entry.includes(`checksum = "${hashes[0].content}"`) : entry && !entry.includes("checksum"), name);
   }
   const known = new Set([bill.metadata.component, ...bill.components].map((one) => one["bom-ref"]));
   assert.equal(known.size, bill.components.length + 1);

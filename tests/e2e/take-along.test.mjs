@@ -53,6 +53,8 @@ for (const { size, scheme, lang } of looks) {
   test(`${size}, ${scheme}, ${lang}: the code is read as the address, is large, and says what goes along`, async () => {
     const page = await newPage({ site, size, scheme });
     await open(page, `${lang === "en" ? "en/" : ""}utforska/#region=norrbotten&amne=halsa,klimat&q=v%C3%A5rd`);
+    // The module's other parts come once the page is drawn.
+    await page.waitForLoadState("networkidle");
     const requests = site.log.length;
     await take(page, { lang });
     assert.equal(await read(page, code(page)), page.url());
