@@ -12,6 +12,8 @@ use crate::views::Part;
 const PART: &str = "split_";
 /// What those begin with that several parts share.
 const SHARED: &str = "chunk_";
+/// What they begin with in the site: a rule for servers can name them all by it, and nothing else.
+const OWN: &str = "part-";
 /// How the glue imports what fetches the parts: once for each, with a number between the two.
 const IMPORT: (&str, &str) = ("import * as import", " from \"./__wasm_split.js\"");
 /// What stands in the script where the names of the files will.
@@ -34,9 +36,9 @@ pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let bytes = fs::read(&file).map_err(|error| format!("{}: cannot be read ({error})", file.display()))?;
         if let Some(part) = stem.strip_prefix(PART).and_then(Part::from_code) {
-            parts.insert(part, vec![output.write_hashed(part.code(), "wasm", &bytes)?]);
+            parts.insert(part, vec![output.write_hashed(&[OWN, part.code()].concat(), "wasm", &bytes)?]);
         } else if stem.starts_with(SHARED) {
-            shared.push(output.write_hashed("shared", "wasm", &bytes)?);
+            shared.push(output.write_hashed(&[OWN, "shared"].concat(), "wasm", &bytes)?);
         }
     }
     if let Some(missing) = Part::ALL.iter().find(|part| !parts.contains_key(part)) {
@@ -77,7 +79,7 @@ mod tests {
     use super::*;
 
     fn parts() -> Parts {
-        Parts::from([(Part::Budget, vec!["budget.0.wasm".to_owned(), "shared.1.wasm".to_owned()])])
+        Parts::from([(Part::Budget, vec!["part-budget.0.wasm".to_owned(), "part-shared.1.wasm".to_owned()])])
     }
 
     #[test]
@@ -86,7 +88,7 @@ mod tests {
         assert_eq!(
             join("const FILES = \"@parts@\";\n", glue, &parts()).as_deref(),
             Ok(
-                "const FILES = {\"budget\":[\"budget.0.wasm\",\"shared.1.wasm\"]};\nconst import1 = parts;\nconst import2 = parts;\nlet wasm;\n"
+                "const FILES = {\"budget\":[\"part-budget.0.wasm\",\"part-shared.1.wasm\"]};\nconst import1 = parts;\nconst import2 = parts;\nlet wasm;\n"
             )
         );
     }

@@ -18,7 +18,7 @@ const bill = JSON.parse(readFileSync(path.join(dist, "sbom.cdx.json"), "utf8"));
 const key = ({ name, version }) => `${name}@${version}`;
 const listed = bill.components.map(key);
 const shipped = files(dist);
-const module = readFileSync(shipped.find((file) => file.endsWith(".wasm")), "latin1");
+const module = shipped.filter((file) => file.endsWith(".wasm")).map((file) => readFileSync(file, "latin1")).join("");
 
 test("the bill lists what Cargo links into the module, each once, and Rust's own library", () => {
   const tree = "tree --locked --offline -p hubben --features browser --target wasm32-unknown-unknown -e normal,no-proc-macro --prefix none";
