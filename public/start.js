@@ -141,6 +141,8 @@ const LIVES = 3;
 
 /** At a stand nobody is there to press a button. The count is in the window's name: that outlives a reload without storage. */
 function stopped() {
+  // Whatever still calls the module may trap too.
+  document.documentElement.dataset.app = "failed";
   if (document.documentElement.dataset.stand !== "running") return say("stopped");
   const now = Date.now();
   const times = window.name.startsWith("hubben:") ? window.name.slice(7).split(",").map(Number) : [];
@@ -161,7 +163,21 @@ function isStand() {
   return typeof history.state === "string" && history.state.startsWith("held:");
 }
 
+/** The module's end, as an engine tells it: after a panic, or since the engine itself went wrong. */
+const isTrap = (error) => Boolean(globalThis.WebAssembly) && error instanceof WebAssembly.RuntimeError;
+
+/** Lets a start that is under way fail: an instance that has trapped never answers. */
+let fail;
+
+function trapped(error) {
+  if (!isTrap(error)) return;
+  if (document.documentElement.dataset.app === "running") stopped();
+  else fail?.(error);
+}
+
 let attempts = 0;
+/** Whether a start has been tried anew by itself. WebKit's compiler, at times, gets a start wrong that goes well the next time. */
+let repeated = false;
 
 async function start() {
   line.hidden = true;
@@ -171,10 +187,14 @@ async function start() {
   try {
     const glue = await import(new URL(script.dataset.glue + mark, root).href);
     await glue.default({ module_or_path: new URL(script.dataset.module + mark, root) });
-    await glue.start(root.pathname);
+    await Promise.race([glue.start(root.pathname), new Promise((_, reject) => (fail = reject))]);
   } catch (error) {
     if (typeof error !== "string") console.warn(error);
-    say(typeof error === "string" ? error : "module");
+    if (isTrap(error) && !repeated) {
+      repeated = true;
+      return start();
+    }
+    say(typeof error === "string" ? error : isTrap(error) ? "stopped" : "module");
   }
 }
 
@@ -198,7 +218,8 @@ document.addEventListener("change", keep);
 document.addEventListener("input", keep);
 document.getElementById("boot-close").onclick = () => (line.hidden = true);
 addEventListener("hashchange", applyReading);
-addEventListener("hubben:stopped", stopped);
+addEventListener("error", ({ error }) => trapped(error));
+addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
 applyFragment();
 applyReading();
 // The app notes where the visitor is; a browser that leaves it to the page gets there before the app has come.

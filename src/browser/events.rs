@@ -80,13 +80,6 @@ pub fn on_escape(mut handle: impl FnMut() + 'static) {
     });
 }
 
-/// Tells the start script that the app has stopped.
-pub fn announce_stop() {
-    if let (Some(window), Ok(event)) = (super::window(), Event::new("hubben:stopped")) {
-        let _ = window.dispatch_event(&event);
-    }
-}
-
 /// The site's origin.
 pub fn origin() -> String {
     super::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()

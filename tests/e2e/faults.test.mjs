@@ -102,6 +102,38 @@ for (const [name, where, fault, kind] of faults) {
   });
 }
 
+/** The module traps so many times while it takes its data over. */
+const trapping = (times) => {
+  const { encodeInto } = TextEncoder.prototype;
+  TextEncoder.prototype.encodeInto = function (text, bytes) {
+    // What comes out of the module is the same.
+    if (text.length > 10_000 && times-- > 0) throw new WebAssembly.RuntimeError("unreachable");
+    return encodeInto.call(this, text, bytes);
+  };
+};
+
+test("a start that traps is tried once more by itself", async () => {
+  const page = await newPage({ site });
+  await page.addInitScript(trapping, 1);
+  await page.goto("utforska/#region=norrbotten");
+  await running(page);
+  assert.equal(await line(page).isVisible(), false);
+  assert.deepEqual(await listed(page), select({ region: ["norrbotten"] }).ids);
+  await page.close();
+});
+
+test("a start that traps each time: readable and filterable, one line, and a reload", async () => {
+  const page = await newPage({ site });
+  await page.addInitScript(trapping, 2);
+  await page.goto("utforska/");
+  const reload = page.getByRole("button", { name: "Ladda om" });
+  await reload.waitFor();
+  assert.deepEqual(await listed(page), select().ids);
+  await option(page, "Region", "Norrbotten").check();
+  assert.deepEqual(await listed(page), select({ region: ["norrbotten"] }).ids);
+  await page.close();
+});
+
 test("a module of the wrong type still runs", async () => {
   site.faults.set(MODULE, { mime: "application/octet-stream" });
   const page = await newPage({ site });

@@ -20,18 +20,20 @@ for (const engine of [firefox, webkit]) {
   describe(engine.name, { skip: missing.length > 0 && `not on this machine: ${missing.join(", ")}` }, () => {
     let driver;
     let visitor;
-    after(async () => {
+    const leave = async () => {
       await visitor?.close().catch(() => {});
       await driver?.stop();
-    });
+    };
+    after(leave);
 
     for (const [where, site, suite] of places) {
       for (const [name, run] of Object.entries(suite)) {
         test(`${where}: ${name}`, async () => {
-          driver ??= await engine.start();
-          // A browser of its own for each place: nothing is kept from one to the other.
+          // A browser of its own for each place: nothing is kept from one to the other. With a driver
+          // of its own too: WebKit's at times never answers when it is asked for a second browser.
           if (visitor?.site !== site) {
-            await visitor?.close();
+            await leave();
+            driver = await engine.start();
             visitor = { ...(await driver.visit(site)), site };
             await visitor.resize(1300, 860);
           }
