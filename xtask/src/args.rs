@@ -9,7 +9,7 @@ usage: cargo xtask <command>
   serve [--port N]          set up, build, serve on 127.0.0.1 (8080, or the next free port)
                             and rebuild when a file changes
   test [step ...]           set up and run every test, or only the steps named:
-                            fmt, deny, clippy, native, fuzz, wasm, build, e2e, servers, engines
+                            fmt, deny, clippy, native, fuzz, wasm, build, bench, e2e, servers, engines
   fuzz [--seconds N]        only the fuzzer, for longer than the minute that it has in a test
   build [--site-url URL]    set up and write the site to dist/
   bench                     build, then print the sizes of what visitors download

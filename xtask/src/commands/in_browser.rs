@@ -65,7 +65,8 @@ pub fn engines(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
     process::run("tests in other engines", "mend the first failing test above", command)
 }
 
-fn in_chromium(paths: &Paths, ready: &Ready, title: &str, folders: &[&str]) -> Result<(), Failure> {
+/// Tests in these folders, with Chromium.
+pub fn in_chromium(paths: &Paths, ready: &Ready, title: &str, folders: &[&str]) -> Result<(), Failure> {
     let Some(browser) = &ready.browser else {
         return Err(no_browser());
     };

@@ -1,10 +1,12 @@
-//! `bench engine` and `bench loading`: how fast, beside what people would use instead.
+//! `bench engine` and `bench loading`: how fast, beside what people would use instead; and what of it a
+//! test can hold: weights and equal answers, never milliseconds.
 
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
 use super::build;
+use super::in_browser::in_chromium;
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -14,9 +16,33 @@ use crate::setup::{self, Need, Ready, WASM_TARGET};
 const CRATE: &str = "hubben-bench";
 const MODULE: &str = "hubben_bench";
 
+/// The folders of the benchmarks that have packages of their own.
+const ENGINE: &str = "bench/engine";
+const LOADING: &str = "bench/loading";
+
+/// What the test step needs.
+pub const NEEDS: [Need; 6] = [Need::WasmTarget, Need::Crates, Need::Tools, Need::Node, Need::Packages, Need::Browser];
+
+/// The built site's weight, the benchmarks' own tests, and whether all engines that have to be exact
+/// give the same answers at every step.
+pub fn step(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
+    let mut command = node(paths, ready, "bench/loading/run.mjs")?;
+    command.arg("--check-sizes").arg("--dist").arg(paths.dist());
+    process::run("what the explorer fetches", "make it lighter; see bench/loading/limits.json", command)?;
+
+    for folder in [ENGINE, LOADING] {
+        setup::own_packages(&paths.root.join(folder))?;
+    }
+    in_chromium(paths, ready, "the benchmarks' own tests", &["bench/engine/test", "bench/loading/test"])?;
+
+    let mut command = node(paths, ready, "bench/engine/run.mjs")?;
+    command.arg("--check").arg("--module").arg(module(paths, ready)?);
+    process::run("the same answers from every engine", "see the first step above that differs", command)
+}
+
 /// Search and facets beside other engines, in speed and in what they find.
 pub fn engine(paths: &Paths) -> Result<(), Failure> {
-    let ready = prepare(paths, "bench/engine")?;
+    let ready = prepare(paths, ENGINE)?;
     let folder = module(paths, &ready)?;
     for (script, says) in [
         ("bench/engine/run.mjs", "engines in turn: about an hour"),
@@ -31,7 +57,7 @@ pub fn engine(paths: &Paths) -> Result<(), Failure> {
 
 /// The explorer's page beside its twins.
 pub fn loading(paths: &Paths) -> Result<(), Failure> {
-    let ready = prepare(paths, "bench/loading")?;
+    let ready = prepare(paths, LOADING)?;
     build::build(paths, &ready, None)?;
     let mut command = node(paths, &ready, "bench/loading/run.mjs")?;
     command.arg("--dist").arg(paths.dist());

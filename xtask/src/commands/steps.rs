@@ -1,6 +1,6 @@
 //! The steps of `test`: what each needs and runs.
 
-use super::{build, deny, fuzz, in_browser};
+use super::{build, deny, fuzz, in_browser, peers};
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -19,7 +19,7 @@ pub struct Step {
 }
 
 /// All steps, in their order: the quick ones that fail most often first.
-pub const STEPS: [Step; 10] = [
+pub const STEPS: [Step; 11] = [
     Step { name: "fmt", about: "is the code formatted; a second", needs: &[Need::Rustfmt], run: fmt },
     Step {
         name: "deny",
@@ -56,6 +56,12 @@ pub const STEPS: [Step; 10] = [
         about: "the site itself; 3 minutes the first time",
         needs: &setup::TO_BUILD,
         run: |paths, ready| build::build(paths, ready, None),
+    },
+    Step {
+        name: "bench",
+        about: "the site's weight, and the engine's answers beside other engines'; 3 minutes the first time",
+        needs: &peers::NEEDS,
+        run: peers::step,
     },
     Step {
         name: "e2e",
