@@ -1,6 +1,7 @@
 // Taking a page along: the code leads to exactly what is shown, and the dialog never stays in the way.
 
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { eventually, files, hold, open, running } from "./support/app.mjs";
 import { assertAccessible } from "./support/axe.mjs";
@@ -12,11 +13,13 @@ import { commitments, facets } from "./support/data.mjs";
 import { option } from "./support/explorer.mjs";
 import { serveWith } from "./support/extended.mjs";
 import { scrollTo } from "./support/reader.mjs";
-import { serveSite } from "./support/site.mjs";
+import { dist, serveSite } from "./support/site.mjs";
 
 const site = await serveSite();
 const deep = await serveSite({ base: "/a/b å/" });
 beforeEach(() => site.clear());
+/** The files of the module's parts. */
+const parts = readdirSync(dist).filter((name) => /^part-.*\.wasm$/.test(name));
 
 const words = {
   sv: { open: "Ta med dig", close: "Stäng", page: "Koden leder till den här sidan." },
@@ -54,6 +57,7 @@ for (const { size, scheme, lang } of looks) {
     const page = await newPage({ site, size, scheme });
     await open(page, `${lang === "en" ? "en/" : ""}utforska/#region=norrbotten&amne=halsa,klimat&q=v%C3%A5rd`);
     // The module's other parts come once the page is drawn.
+    await eventually(() => assert.deepEqual(parts.filter((name) => !site.log.some(({ path: at }) => at.endsWith(name))), []));
     await page.waitForLoadState("networkidle");
     const requests = site.log.length;
     await take(page, { lang });
