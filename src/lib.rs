@@ -1,7 +1,7 @@
 //! Hubben, a policy explorer that runs wholly in the visitor's browser.
 //!
-//! Without features this crate is the pure core: what a policy document is ([`model`]), the
-//! validated whole ([`dataset`]), finding things in it ([`explore`]), following its
+//! Without features this crate is the pure core: what a policy document is ([`model`]), how the
+//! browser gets it ([`packed`]), the validated whole ([`dataset`]), finding things in it ([`explore`]), following its
 //! money ([`budget`]), reading it ([`reading`]), a tablet at a stand ([`stand`]), addresses and the
 //! state in them ([`address`]), what a newer version changes ([`changes`]), the visitor's texts
 //! ([`texts`]) and what can be taken home ([`export`], [`qr`]). Views and the browser come on top,
@@ -13,7 +13,9 @@ pub mod changes;
 pub mod dataset;
 pub mod explore;
 pub mod export;
+mod fingerprint;
 pub mod model;
+pub mod packed;
 pub mod qr;
 pub mod reading;
 pub mod stand;

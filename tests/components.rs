@@ -31,7 +31,8 @@ impl Shown {
 
     /// With an address for others that was set for the device.
     fn reached_at(page: Page, fragment: &str, base: Option<&'static str>) -> Self {
-        let Ok(dataset) = Dataset::from_json(BUNDLE, Lang::Sv) else { panic!("the fixture has no faults") };
+        let Ok(bundle) = serde_json::from_str(BUNDLE) else { panic!("the fixture is a bundle") };
+        let Ok(dataset) = Dataset::new(bundle, Lang::Sv) else { panic!("the fixture has no faults") };
         let site = Site::new(Arc::new(dataset), Root::absolute("/"), Some(TODAY), "");
         let location = Location::new(fragment.to_owned());
         let root = element("div");

@@ -18,8 +18,8 @@ fn what_a_build_writes_is_what_the_app_loads() {
     let site = BuiltSite::build(None);
     let whole = real::bundle();
     for &lang in Lang::ALL {
-        let json = site.data(&format!("app.{}.", lang.code()));
-        let loaded = match Dataset::from_json(&json, lang) {
+        let packed = site.packed(lang.code());
+        let loaded = match Dataset::unpack(&packed, lang) {
             Ok(dataset) => dataset,
             Err(error) => panic!("{}: {error:?}", lang.code()),
         };

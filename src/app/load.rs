@@ -6,8 +6,9 @@ use super::Shown;
 use crate::address::{Root, Route};
 use crate::browser::{clock, dom, fetch, storage};
 use crate::changes::{Changes, Kept, Snapshot};
-use crate::dataset::{Dataset, LoadError};
+use crate::dataset::Dataset;
 use crate::model::{Coded, Lang};
+use crate::packed::Unusable;
 use crate::views::{Content, Missing, Site};
 
 /// Why a page cannot be shown.
@@ -17,8 +18,6 @@ pub enum Failure {
     Data,
     /// The data is of another version than the app.
     Version,
-    /// The data can be read and is wrong.
-    Faults,
     /// A part of the module could not be fetched.
     Module,
 }
@@ -29,7 +28,6 @@ impl Failure {
         match self {
             Self::Data => "data",
             Self::Version => "version",
-            Self::Faults => "faults",
             Self::Module => "module",
         }
     }
@@ -52,22 +50,13 @@ pub async fn content(route: Route, site: Site) -> Result<Shown, Failure> {
     Ok(Shown { site, route, content })
 }
 
-/// Loads and validates the data of a language.
+/// Loads the data of a language.
 pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
     let path = dom::bundle_path(lang.code()).ok_or(Failure::Data)?;
-    let json = fetch::text(&root.file(&path)).await.ok_or(Failure::Data)?;
-    let dataset = Dataset::from_json(&json, lang).map_err(|error| match error {
-        LoadError::Unreadable(reason) => {
-            leptos::logging::warn!("data: {reason}");
-            Failure::Data
-        }
-        LoadError::Format(_) => Failure::Version,
-        LoadError::Faults(faults) => {
-            for fault in faults {
-                leptos::logging::warn!("{}: {}: {}", fault.file, fault.path, fault.wrong);
-            }
-            Failure::Faults
-        }
+    let bytes = fetch::bytes(&root.file(&path)).await.ok_or(Failure::Data)?;
+    let dataset = Dataset::unpack(&bytes, lang).map_err(|unusable| match unusable {
+        Unusable::Broken => Failure::Data,
+        Unusable::Format(_) => Failure::Version,
     })?;
     let changes = changes(&dataset);
     let site = Site::new(Arc::new(dataset), root, Some(clock::year()), &dom::meta("version"));

@@ -2,11 +2,11 @@
 
 use gloo_net::http::Request;
 
-/// The text of a file; none where it cannot be had, or not whole.
-pub async fn text(address: &str) -> Option<String> {
+/// The bytes of a file; none where it cannot be had, or not whole.
+pub async fn bytes(address: &str) -> Option<Vec<u8>> {
     let response = Request::get(address).send().await.ok()?;
     if !response.ok() {
         return None;
     }
-    response.text().await.ok()
+    response.binary().await.ok()
 }

@@ -1,7 +1,9 @@
 //! The commitments of a dataset, short enough to be kept between visits.
 
 use crate::dataset::Dataset;
+use crate::fingerprint::fingerprint;
 use crate::model::Commitment;
+use crate::packed;
 
 /// A commitment as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +30,7 @@ impl Snapshot {
     pub fn of(dataset: &Dataset) -> Self {
         let entry = |commitment: &Commitment| Entry {
             id: commitment.id.clone(),
-            fingerprint: fingerprint(&serde_json::to_vec(commitment).unwrap_or_default()),
+            fingerprint: fingerprint(&packed::value(commitment)),
             title: commitment.title.get(dataset.lang()).to_owned(),
         };
         let entries = dataset.positions().map(|at| entry(dataset.commitment(at))).collect();
@@ -55,10 +57,4 @@ impl Snapshot {
         };
         Some(Self { updated, entries: lines.map(entry).collect::<Option<_>>()? })
     }
-}
-
-/// FNV-1a in 64 bits: it tells texts apart that nobody chose to be alike.
-/// Source: Fowler, Noll, Vo, Eastlake, "The FNV Non-Cryptographic Hash Algorithm".
-fn fingerprint(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -5,7 +5,6 @@ mod calendar;
 mod fault;
 mod follow_up;
 mod links;
-mod loading;
 pub mod validate;
 mod visions;
 
@@ -15,13 +14,13 @@ use crate::model::{
     Budget, Bundle, Coded, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Vision, VisionSection,
     Year,
 };
+use crate::packed::{self, Unusable};
 
 pub use budgets::Budgets;
 pub use calendar::Calendar;
 pub use fault::Fault;
 pub use follow_up::FollowUp;
 pub use links::{Direction, Link};
-pub use loading::LoadError;
 pub use visions::{VisionPlace, Visions};
 
 /// A commitment's position in the dataset: documents in their order, commitments in theirs.
@@ -63,9 +62,19 @@ impl Dataset {
                 right: "take the bundle of that language".into(),
             });
         }
-        if !faults.is_empty() {
-            return Err(faults);
-        }
+        if faults.is_empty() { Ok(Self::of_valid(bundle, lang)) } else { Err(faults) }
+    }
+
+    /// Takes in a bundle that the build has validated and packed: what has come whole is not validated anew.
+    ///
+    /// # Errors
+    /// [`Unusable`] if it has not come whole, or is another version's.
+    pub fn unpack(bytes: &[u8], lang: Lang) -> Result<Self, Unusable> {
+        let bundle = packed::unpack(bytes)?;
+        if bundle.languages.contains(&lang) { Ok(Self::of_valid(bundle, lang)) } else { Err(Unusable::Broken) }
+    }
+
+    fn of_valid(bundle: Bundle, lang: Lang) -> Self {
         let mut places = Vec::new();
         let mut by_id = HashMap::new();
         for (d, document) in bundle.documents.iter().enumerate() {
@@ -80,7 +89,7 @@ impl Dataset {
             let (d, c) = places[at.index()];
             bundle.documents[d].commitments[c].amount
         });
-        Ok(Self { lang, bundle, places, by_id, links, visions, budgets })
+        Self { lang, bundle, places, by_id, links, visions, budgets }
     }
 
     /// The language that texts are read in.

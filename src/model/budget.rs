@@ -28,15 +28,15 @@ pub struct BudgetLine {
     pub topic: String,
     /// The least that can be set, in thousand kronor. Not from the source; 0 or twice the sum,
     /// whichever is less, where it is left out. An open sum needs it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub lowest_tkr: Option<i64>,
     /// The most that can be set, in thousand kronor. Not from the source; 0 or twice the sum,
     /// whichever is more, where it is left out. An open sum needs it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub highest_tkr: Option<i64>,
     /// How far one step goes, in thousand kronor; it divides the way from the least to the sum, to
     /// 0 and to the most. About a twentieth of the sum where it is left out. An open sum needs it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub step_tkr: Option<i64>,
 }
 
@@ -50,7 +50,7 @@ pub struct BudgetGroup {
     /// What the group is called, at most 70 characters.
     pub title: Text,
     /// What has to be known about it, at most 300 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<Text>,
     /// Whether it stands beside the plan: it is counted only once it is taken in.
     #[serde(default)]
@@ -78,7 +78,7 @@ pub struct Divisor {
 #[serde(deny_unknown_fields)]
 pub struct Budget {
     /// For editors; not read.
-    #[serde(rename = "$schema", default, skip_serializing)]
+    #[serde(rename = "$schema", default, serialize_with = "crate::model::nothing")]
     pub schema: Option<String>,
     /// Version of the data format, at present 1.
     pub format: u32,

@@ -103,7 +103,7 @@ pub struct Checkable {
 #[serde(deny_unknown_fields)]
 pub struct Due {
     /// First year of a period; absent where the source names one year only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub from: Option<Year>,
     /// The year, or the last year of the period.
     pub to: Year,
@@ -169,13 +169,13 @@ pub struct Commitment {
     /// Whether it can be checked.
     pub checkable: Checkable,
     /// The year or period that the source gives.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub due: Option<Due>,
     /// Places named in the source below the region.
     #[serde(default)]
     pub places: Vec<String>,
     /// A sum of money, where the source mentions one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub amount: Option<Amount>,
     /// Links to other commitments.
     #[serde(default)]

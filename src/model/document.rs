@@ -39,7 +39,7 @@ pub struct Written {
     /// The year.
     pub year: Year,
     /// Month and day as `MM-DD`, where they are known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub day: Option<String>,
     /// Where the date is known from.
     pub basis: Basis,
@@ -77,7 +77,7 @@ pub struct Section {
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// For editors; not read.
-    #[serde(rename = "$schema", default, skip_serializing)]
+    #[serde(rename = "$schema", default, serialize_with = "crate::model::nothing")]
     pub schema: Option<String>,
     /// Version of the data format, at present 1.
     pub format: u32,
@@ -97,10 +97,10 @@ pub struct Document {
     /// Id of the region.
     pub region: String,
     /// When it was written; absent where neither text nor publisher says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub written: Option<Written>,
     /// The years that it is about; absent where neither text nor publisher says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub period: Option<Period>,
     /// Every section that holds items, in the source's order.
     pub sections: Vec<Section>,

@@ -50,7 +50,7 @@ macro_rules! list_file {
         #[serde(deny_unknown_fields)]
         pub struct $name {
             /// For editors; not read.
-            #[serde(rename = "$schema", default, skip_serializing)]
+            #[serde(rename = "$schema", default, serialize_with = "crate::model::nothing")]
             pub schema: Option<String>,
             /// Version of the data format, at present 1.
             pub format: u32,

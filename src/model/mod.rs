@@ -34,3 +34,8 @@ pub type Year = u16;
 
 /// The topic whose commitments concern a party's own organisation and are hidden until asked for.
 pub const INTERNAL_TOPIC: &str = "partiorganisation";
+
+/// In the place of a link for editors, which says where a file's schema lies and nothing of its data.
+pub(crate) fn nothing<S: serde::Serializer>(_: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_none()
+}

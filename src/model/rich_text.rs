@@ -12,10 +12,10 @@ pub struct Span {
     /// The words, with the spaces that belong between them and what stands beside them.
     pub text: String,
     /// Whether they are stressed.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub em: bool,
     /// Id of the commitment that they state, and lead to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub to: Option<String>,
 }
 
@@ -25,10 +25,10 @@ pub struct Span {
 #[serde(deny_unknown_fields)]
 pub struct RichText {
     /// Swedish.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub sv: Option<Vec<Span>>,
     /// English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub en: Option<Vec<Span>>,
 }
 

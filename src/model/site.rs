@@ -22,7 +22,7 @@ pub struct Licence {
 #[serde(deny_unknown_fields)]
 pub struct Site {
     /// For editors; not read.
-    #[serde(rename = "$schema", default, skip_serializing)]
+    #[serde(rename = "$schema", default, serialize_with = "crate::model::nothing")]
     pub schema: Option<String>,
     /// Version of the data format, at present 1.
     pub format: u32,

@@ -22,10 +22,10 @@ coded! {
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// Swedish.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub sv: Option<String>,
     /// English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub en: Option<String>,
 }
 

@@ -24,12 +24,12 @@ pub struct Board {
 pub struct Heading {
     /// Id of the document's section that begins here: its heading is shown, and its commitments
     /// are linked from here to the next heading.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub section: Option<String>,
     /// The words of the heading, at most 90 characters.
     pub title: Text,
     /// Ids of the boards that answer for it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub boards: Vec<String>,
 }
 
@@ -66,10 +66,10 @@ pub struct VisionSection {
     pub id: String,
     /// Id of the document's section that is retold here: its heading is shown, and its
     /// commitments are linked from here to the first heading.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub section: Option<String>,
     /// The source's own heading, where it is not that of one of the document's sections.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub heading: Option<String>,
     /// What the section is called, at most 70 characters.
     pub title: Text,
@@ -102,7 +102,7 @@ pub struct Part {
 #[serde(deny_unknown_fields)]
 pub struct Vision {
     /// For editors; not read.
-    #[serde(rename = "$schema", default, skip_serializing)]
+    #[serde(rename = "$schema", default, serialize_with = "crate::model::nothing")]
     pub schema: Option<String>,
     /// Version of the data format, at present 1.
     pub format: u32,

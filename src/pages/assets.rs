@@ -8,6 +8,7 @@ use super::parts::{self, Parts};
 use super::{Output, Sources, filter_rules, narrow, style};
 use crate::address::percent_encode;
 use crate::model::{Bundle, Coded, Lang};
+use crate::packed;
 
 /// The scripts in `public/`: they get other names, or stand in other files.
 const SCRIPTS: [&str; 3] = ["start.js", "worker.js", "parts.js"];
@@ -47,8 +48,9 @@ impl Assets {
         let mut bundles = BTreeMap::new();
         for &lang in &bundle.languages {
             let narrowed = narrow::bundle(bundle, lang).map_err(|faults| faults.join("\n"))?;
-            let json = serde_json::to_vec(&narrowed).map_err(|error| error.to_string())?;
-            bundles.insert(lang, output.write_hashed(&["data/app.", lang.code()].concat(), "json", &json)?);
+            // As text: a server that knows no better ending for bytes sends them uncompressed, or not at all.
+            let name = ["data/app.", lang.code()].concat();
+            bundles.insert(lang, output.write_hashed(&name, "txt", &packed::pack(&narrowed))?);
         }
         let icon = String::from_utf8_lossy(&read(&sources.public.join("icon.svg"))?).trim().to_owned();
         Ok(Self {

@@ -69,21 +69,20 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
         format!("<link rel=\"manifest\" href=\"{}\">\n", file(&manifest::path(route.lang))),
         format!("<link rel=\"modulepreload\" href=\"{}\" fetchpriority=\"low\">\n", file(&assets.glue)),
         preload(&file(&assets.module), "application/wasm"),
-        preload(&bundle, "application/json"),
+        preload(&bundle, "text/plain"),
         part,
     ]
     .concat();
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n{head}</head>\n<body>\n<div id=\"page\">{body}</div>\n\
          <div class=\"boot\" id=\"boot\" role=\"status\" hidden data-module=\"{}\" data-data=\"{}\" data-version=\"{}\" \
-         data-faults=\"{}\" data-stopped=\"{}\" data-retry=\"{}\" data-reload=\"{}\"><p id=\"boot-text\"></p>\
+         data-stopped=\"{}\" data-retry=\"{}\" data-reload=\"{}\"><p id=\"boot-text\"></p>\
          <button type=\"button\" class=\"button\" id=\"boot-retry\">{}</button> \
          <button type=\"button\" class=\"button\" id=\"boot-close\">{}</button></div>\n\
          <script type=\"module\" id=\"start\" src=\"{}\" data-glue=\"{}\" data-module=\"{}\"{bundles}></script>\n</body>\n</html>\n",
         escape(boot.module),
         escape(boot.data),
         escape(boot.version),
-        escape(boot.faults),
         escape(boot.stopped),
         escape(boot.retry),
         escape(boot.reload),

@@ -254,7 +254,6 @@ pub static TEXTS: Texts = Texts {
         module: "Search and whatever else is worked out could not be loaded. What is shown can still be read.",
         data: "The data for search and counts could not be fetched. What is shown can still be read and filtered.",
         version: "The site has been updated since this page was loaded. What is shown can still be read.",
-        faults: "The data for search and counts is broken. What is shown can still be read.",
         stopped: "Something went wrong and the page has stopped. Reload it; your choices are kept.",
         retry: "Try again",
         reload: "Reload",

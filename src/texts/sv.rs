@@ -244,7 +244,6 @@ pub static TEXTS: Texts = Texts {
         module: "Sökning och annat som räknas ut kunde inte laddas. Det som visas går att läsa ändå.",
         data: "Data till sökning och räknare kunde inte hämtas. Det som visas går att läsa och filtrera ändå.",
         version: "Sidan har uppdaterats sedan den laddades. Det som visas går att läsa ändå.",
-        faults: "Data till sökning och räknare är trasiga. Det som visas går att läsa ändå.",
         stopped: "Något gick fel och sidan har stannat. Ladda om den, så finns dina val kvar.",
         retry: "Försök igen",
         reload: "Ladda om",

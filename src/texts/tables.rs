@@ -356,8 +356,6 @@ pub struct BootTexts {
     pub data: &'static str,
     /// The data is of another version than the app.
     pub version: &'static str,
-    /// The data is wrong.
-    pub faults: &'static str,
     /// The app stopped.
     pub stopped: &'static str,
     /// Tries again.

@@ -41,7 +41,7 @@ const ALWAYS = {
 };
 
 const FOR_EVER = "public, max-age=31536000, immutable";
-const hashed = readdirSync(dist, { recursive: true }).filter((name) => /\.[0-9a-f]{12}\.(js|css|wasm|json)$/.test(name));
+const hashed = readdirSync(dist, { recursive: true }).filter((name) => /\.[0-9a-f]{12}\.(js|css|wasm|txt)$/.test(name));
 const plain = ["", "utforska/", "om/", "icon.svg", "data/hubben.json", "finns-inte/", "app.000000000000.js"];
 
 for (const [name, driver, options, codings] of ways) {

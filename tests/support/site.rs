@@ -54,16 +54,26 @@ impl BuiltSite {
 
     /// The only JSON file in the built data whose name begins so.
     pub fn data(&self, beginning: &str) -> String {
+        read(&self.in_data(beginning, "json"))
+    }
+
+    /// What the app loads, in the language with a code.
+    pub fn packed(&self, code: &str) -> Vec<u8> {
+        let path = self.in_data(&["app.", code, "."].concat(), "txt");
+        fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    fn in_data(&self, beginning: &str, ending: &str) -> PathBuf {
         let folder = self.0.join("dist/data");
         let Ok(entries) = fs::read_dir(&folder) else { panic!("{} cannot be read", folder.display()) };
         // Its compressed copies lie beside it.
         let is_meant = |path: &PathBuf| {
-            path.extension().is_some_and(|ending| ending == "json")
+            path.extension().is_some_and(|own| own == ending)
                 && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(beginning))
         };
         let files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_meant).collect();
         assert_eq!(files.len(), 1, "{beginning}: {files:?}");
-        read(&files[0])
+        files[0].clone()
     }
 }
 

@@ -22,7 +22,7 @@ const links = (html, change) => html.replace(LINK, (tag) => change(tag));
 export function preloadKind(tag) {
   if (rel(tag) === "modulepreload") return "glue";
   if (rel(tag) !== "preload") return undefined;
-  return { "application/wasm": "module", "application/json": "data" }[attribute(tag, "type")] ?? "other";
+  return { "application/wasm": "module", "text/plain": "data" }[attribute(tag, "type")] ?? "other";
 }
 
 /** The same page as plain HTML and CSS. */

@@ -59,12 +59,21 @@ export function react(site, to, { preload = false } = {}) {
   empty(to);
   // The rules of the static filter are no part of it.
   write(to, "style.css", first("css"));
-  write(to, "data/app.sv.json", first("data"));
+  write(to, "data/app.sv.json", JSON.stringify(swedish(JSON.parse(read(site, "data/hubben.json")))));
   for (const name of fs.readdirSync(path.join(built, "assets"))) write(to, `utforska/assets/${name}`, read(built, `assets/${name}`));
   const page = read(built, "index.html");
   const link = '<link rel="preload" as="fetch" type="application/json" href="../data/app.sv.json" crossorigin>';
   write(to, PAGE, preload ? withHead(page, link) : page);
   return to;
+}
+
+/** The published data with its texts in Swedish alone. */
+function swedish(value) {
+  if (Array.isArray(value)) return value.map(swedish);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, field]) => [name, swedish(field)]);
+  const isText = entries.length > 0 && entries.every(([name]) => ["sv", "en"].includes(name));
+  return Object.fromEntries(entries.filter(([name]) => !isText || name === "sv"));
 }
 
 /** Builds the React app with what `npm ci` in this folder has put there. */

@@ -16,7 +16,7 @@ const PAGE = `<!doctype html>
 <link rel="manifest" href="../site.webmanifest">
 <link rel="modulepreload" href="../app.4.js" fetchpriority="low">
 <link rel="preload" as="fetch" type="application/wasm" href="../app.5.wasm" crossorigin fetchpriority="low">
-<link rel="preload" as="fetch" type="application/json" href="../data/app.sv.6.json" crossorigin fetchpriority="low">
+<link rel="preload" as="fetch" type="text/plain" href="../data/app.sv.6.txt" crossorigin fetchpriority="low">
 </head>
 <body>
 <div id="page"><main><div class="a"><div>one</div></div><p>a &lt;div&gt;</p></main></div>
@@ -72,6 +72,6 @@ test("styles stand in the page, allowed by their hashes, and those for browsers 
 test("a page names what its app needs, by kind", () => {
   assert.deepEqual(html.needs(PAGE).map(({ kind, href }) => `${kind} ${href}`), [
     "css ../style.1.css", "css ../filter.2.css", "glue ../app.4.js", "module ../app.5.wasm",
-    "data ../data/app.sv.6.json", "start ../start.7.js",
+    "data ../data/app.sv.6.txt", "start ../start.7.js",
   ]);
 });

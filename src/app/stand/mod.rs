@@ -161,7 +161,7 @@ impl Keeper {
         if due {
             leptos::task::spawn_local(async move {
                 // A page that cannot be had now would leave the screen blank.
-                let there = fetch::text(&history::path()).await.is_some();
+                let there = fetch::bytes(&history::path()).await.is_some();
                 if there && self.phase() == Some(Phase::Waiting) && self.entering.get().is_none() {
                     history::reload();
                 }

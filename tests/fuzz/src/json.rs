@@ -1,13 +1,14 @@
-//! Any bytes in place of the data that a browser loads.
+//! Any text in place of the data: what validation lets through can be used, and comes through packing whole.
 
-use hubben::dataset::{Dataset, LoadError};
-use hubben::model::{FORMAT, Lang};
+use hubben::dataset::Dataset;
+use hubben::model::{Bundle, Lang};
+use hubben::packed;
 
 use crate::{told, used};
 
-/// Loads the input in both languages.
+/// Loads the input in both languages, and as packed data.
 pub fn try_out(input: &[u8]) {
-    // A browser reads what it has fetched in the same way.
+    let _ = packed::unpack(input);
     let text = String::from_utf8_lossy(input);
     load(&text, Lang::Sv);
     load(&text, Lang::En);
@@ -15,10 +16,15 @@ pub fn try_out(input: &[u8]) {
 
 /// Loads a text: it is refused with a reason, or it can be used.
 pub fn load(text: &str, lang: Lang) {
-    match Dataset::from_json(text, lang) {
-        Ok(dataset) => used::everything(&dataset),
-        Err(LoadError::Faults(faults)) => told::check(&faults),
-        Err(LoadError::Format(format)) => assert_ne!(format, FORMAT, "its own format is refused"),
-        Err(LoadError::Unreadable(reason)) => assert!(!reason.is_empty(), "refused without a word"),
+    let Ok(bundle) = serde_json::from_str::<Bundle>(text) else { return };
+    let packed = packed::pack(&bundle);
+    match Dataset::new(bundle, lang) {
+        Ok(dataset) => {
+            used::everything(&dataset);
+            let json = |dataset: Dataset| serde_json::to_string(dataset.bundle()).ok();
+            let unpacked = Dataset::unpack(&packed, lang).map(json);
+            assert_eq!(unpacked, Ok(json(dataset)), "it changes by being packed");
+        }
+        Err(faults) => told::check(&faults),
     }
 }
