@@ -36,6 +36,6 @@ pub type Year = u16;
 pub const INTERNAL_TOPIC: &str = "partiorganisation";
 
 /// In the place of a link for editors, which says where a file's schema lies and nothing of its data.
-pub(crate) fn nothing<S: serde::Serializer>(_: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn nothing<T, S: serde::Serializer>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_none()
 }
