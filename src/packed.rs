@@ -3,7 +3,8 @@
 //!
 //! The head is [`MARK`], the format as one byte, and the body's fingerprint in eight bytes, the lowest
 //! first. The body is in [Postcard's wire format](https://postcard.jamesmunns.com/wire-format): fields
-//! without names, in the order of the types. JSON stays the format of what people write and download.
+//! without names, in the order of the types; so every field of the model is written, empty ones too
+//! (`skip_serializing_if` would shift what follows). JSON stays the format of what people write and download.
 
 use serde::Serialize;
 

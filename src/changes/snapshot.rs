@@ -5,6 +5,10 @@ use crate::fingerprint::fingerprint;
 use crate::model::Commitment;
 use crate::packed;
 
+/// How fingerprints are made, in front of the date. A field more in [`Commitment`] makes every one of them
+/// another: whoever adds one counts up, and what devices have kept is forgotten rather than taken for changes.
+const KIND: &str = "1 ";
+
 /// A commitment as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -39,17 +43,17 @@ impl Snapshot {
 
     /// One line for the date, one for each commitment.
     pub fn encode(&self) -> String {
-        let mut text = self.updated.clone();
+        let mut text = [KIND, &self.updated].concat();
         for Entry { id, fingerprint, title } in &self.entries {
             text.push_str(&["\n", id, "\t", &fingerprint.to_string(), "\t", title].concat());
         }
         text
     }
 
-    /// Reads what [`Self::encode`] wrote; nothing where a device has kept something else.
+    /// Reads what [`Self::encode`] wrote; nothing where a device has kept something else, or of another kind.
     pub fn decode(text: &str) -> Option<Self> {
         let mut lines = text.split('\n');
-        let updated = lines.next().filter(|line| !line.is_empty())?.to_owned();
+        let updated = lines.next()?.strip_prefix(KIND).filter(|date| !date.is_empty())?.to_owned();
         let entry = |line: &str| {
             let mut parts = line.splitn(3, '\t');
             let (id, number, title) = (parts.next()?, parts.next()?, parts.next()?);
