@@ -62,6 +62,20 @@ function applyReading() {
   if (whole) document.getElementById(`avsnitt-${state.get("avsnitt")}`)?.scrollIntoView();
 }
 
+/** Scrolls to where the visitor was: in a list to a card, else by pixels. */
+function restore(place) {
+  const [scrolled, , id, top] = place.split("|");
+  const card = id && document.getElementById(id)?.closest(".card");
+  // Those before it have to have their heights, as far as the browser lays out what is nearly in sight.
+  for (let before = card, height = 0; before && height < 2 * innerHeight; before = before.previousElementSibling) {
+    before.style.contentVisibility = "visible";
+    height += before.getBoundingClientRect().height;
+  }
+  const now = card?.getBoundingClientRect();
+  // A card that is not shown has no height.
+  scrollTo(0, now?.height ? scrollY + now.top - top : parseFloat(scrolled) || 0);
+}
+
 /** Until the app runs: what is ticked and typed goes into the address, so that a link followed or a reload keeps it. */
 function keep(event) {
   const { name } = event.target;
@@ -223,7 +237,7 @@ addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
 applyFragment();
 applyReading();
 // The app notes where the visitor is; a browser that leaves it to the page gets there before the app has come.
-if (history.scrollRestoration === "manual" && typeof history.state === "string") scrollTo(0, parseFloat(history.state) || 0);
+if (history.scrollRestoration === "manual" && typeof history.state === "string") restore(history.state);
 if (new URLSearchParams(location.search).has(WITHOUT)) document.documentElement.dataset.app = "failed";
 else {
   if (isStand()) document.documentElement.dataset.stand = "opening";

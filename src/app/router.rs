@@ -6,6 +6,7 @@ use super::landing::Landing;
 use super::load::Failure;
 use super::{App, Shown, load};
 use crate::address::{Page, Route, is_state};
+use crate::browser::place::Place;
 use crate::browser::{dom, events, focus, history, scroll};
 use crate::model::Coded;
 use crate::views::Meta;
@@ -73,6 +74,7 @@ fn follow(app: App, route: Route, fragment: String) {
             _ => None,
         });
         let to_list = shown.route.page == Page::Explorer;
+        app.location.lead_to(if to_list { left.iter().cloned().collect() } else { Vec::new() });
         // Asking once more for what is shown already is no step that Back would undo.
         if !history::is_at(&address) {
             history::push(&address);
@@ -114,11 +116,12 @@ fn returned(app: App) {
         }
         let Ok(shown) = prepared else { return history::reload() };
         let place = history::noted_place();
+        app.location.lead_to(place.as_ref().map(Place::needs).unwrap_or_default());
         show(app, shown, &fragment).await;
         match place {
-            Some((y, focused)) => {
-                focus::by_id(if focused.is_empty() { "content" } else { &focused });
-                scroll::to(y);
+            Some(place) => {
+                focus::by_id(if place.focused.is_empty() { "content" } else { &place.focused });
+                place.scroll();
             }
             None if !same => scroll::to(0),
             // An address that was changed by hand may lead somewhere else on the page.

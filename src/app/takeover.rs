@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::{App, Shown, keep, router, stand};
 use crate::address::{Page, Route, decode, encode, is_state};
+use crate::browser::place::Place;
 use crate::browser::{dom, focus, history, popover, scroll, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
@@ -23,7 +24,7 @@ const SHEET: &str = ".filters";
 pub fn take_over(shown: Shown, stand: Stand) {
     let Shown { site, route, .. } = &shown;
     let running = stand.is_running();
-    let place = Place::note();
+    let visitor = Visitor::note();
     // A size that the device could not keep holds on in the app.
     let chosen = dom::chosen(SIZE).filter(|_| !running);
     if let Some(size) = chosen.filter(|size| storage::get(SIZE).as_ref() != Some(size)) {
@@ -35,13 +36,10 @@ pub fn take_over(shown: Shown, stand: Stand) {
         dom::describe(&Meta::of(route, site).title, route.lang.code());
     }
     let fragment = if running { String::new() } else { first_fragment(site, route) };
-    let app = App {
-        location: Location::new(fragment),
-        shown: RwSignal::new(shown),
-        kept: Kept::default(),
-        steps: StoredValue::default(),
-        stand,
-    };
+    let location = Location::new(fragment);
+    location.lead_to(visitor.place.needs());
+    let app =
+        App { location, shown: RwSignal::new(shown), kept: Kept::default(), steps: StoredValue::default(), stand };
     let Some(root) = dom::detached_root() else { return };
     leptos::mount::mount_to(root.clone(), move || view! { <Root app/> }).forget();
     // From here on the start script leaves the address to the app.
@@ -49,7 +47,7 @@ pub fn take_over(shown: Shown, stand: Stand) {
     if dom::swap_root(&root) {
         router::start(app);
         if !running {
-            place.restore();
+            visitor.restore();
         }
         keep::start(root_path, app.kept);
     }
@@ -112,13 +110,12 @@ fn first_fragment(site: &Site, route: &Route) -> String {
     fragment
 }
 
-/// Where the visitor is on the static page.
-struct Place {
-    focused: String,
+/// Where the visitor is on the static page, and what they have begun there.
+struct Visitor {
+    place: Place,
     link: Option<focus::FocusedLink>,
     typed: Option<String>,
     selected: Option<(u32, u32)>,
-    scrolled: i32,
     /// Whether the page had no content yet, so that there was nowhere to scroll to.
     empty: bool,
     filters: bool,
@@ -126,22 +123,24 @@ struct Place {
     panel: Option<String>,
 }
 
-impl Place {
+impl Visitor {
     fn note() -> Self {
         let link = focus::current_link();
-        let focused = focus::current();
+        let here = Place::here();
         // After a reload nothing is focused: what was is noted in the entry.
-        let reloaded = focused.is_empty() && link.is_none();
+        let reloaded = here.focused.is_empty() && link.is_none();
         let noted = history::noted_place().filter(|_| reloaded);
         let empty = dom::exists(EMPTY_ID);
-        let scrolled = noted.as_ref().filter(|_| empty).map_or_else(scroll::position, |(y, _)| *y);
-        let focused = noted.map_or(focused, |(_, focused)| focused);
+        let place = match noted {
+            Some(noted) if empty => noted,
+            Some(noted) => here.focused_on(noted.focused),
+            None => here,
+        };
         Self {
             link,
-            typed: dom::content(&focused),
-            selected: dom::text_selection(&focused),
-            focused,
-            scrolled,
+            typed: dom::content(&place.focused),
+            selected: dom::text_selection(&place.focused),
+            place,
             empty,
             filters: dom::is_ticked(FILTERS),
             filters_scrolled: dom::scrolled(SHEET),
@@ -155,21 +154,21 @@ impl Place {
         if let Some(panel) = &self.panel {
             popover::show(panel);
         }
-        scroll::to(self.scrolled);
+        self.place.scroll();
         // What the address points at was marked by the browser, in the page that is gone.
         let fragment = history::fragment();
         dom::arrive(&fragment);
-        if self.empty && self.scrolled == 0 && !is_state(&fragment) {
+        if self.empty && self.place.scrolled == 0 && !is_state(&fragment) {
             scroll::to_block(&fragment);
         }
         match self.link {
-            Some(link) if self.focused.is_empty() => focus::link(&link),
-            _ => focus::by_id(&self.focused),
+            Some(link) if self.place.focused.is_empty() => focus::link(&link),
+            _ => focus::by_id(&self.place.focused),
         }
         if let Some(selected) = self.selected {
             // The field is filled from the state a moment later; the same text leaves the selection alone.
-            dom::fill(&self.focused, &self.typed.unwrap_or_default());
-            dom::select_text(&self.focused, selected);
+            dom::fill(&self.place.focused, &self.typed.unwrap_or_default());
+            dom::select_text(&self.place.focused, selected);
         }
     }
 }

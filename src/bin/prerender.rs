@@ -1,6 +1,7 @@
 //! Checks the data and writes the static site.
 //!
-//! `prerender check --data DIR`, or `prerender build --data DIR --style DIR --public DIR --trunk DIR --out DIR [--site-url URL]`.
+//! `prerender check --data DIR`, `prerender pack --data DIR --out DIR` for the data alone, as browsers load
+//! it, or `prerender build --data DIR --style DIR --public DIR --trunk DIR --out DIR [--site-url URL]`.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -9,7 +10,7 @@ use std::process::ExitCode;
 use hubben::files;
 use hubben::pages::{self, Sources};
 
-const USAGE: &str = "usage: prerender check --data DIR\n       prerender build --data DIR --style DIR --public DIR --trunk DIR --out DIR [--site-url URL]";
+const USAGE: &str = "usage: prerender check --data DIR\n       prerender pack --data DIR --out DIR\n       prerender build --data DIR --style DIR --public DIR --trunk DIR --out DIR [--site-url URL]";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
     }
     match command.as_str() {
         "check" => check(&options),
+        "pack" => pack(&options),
         "build" => build(&options),
         _ => usage(),
     }
@@ -36,6 +38,14 @@ fn check(options: &HashMap<&str, &str>) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(faults) => fail(faults.iter().map(ToString::to_string)),
+    }
+}
+
+fn pack(options: &HashMap<&str, &str>) -> ExitCode {
+    let (Some(data), Some(out)) = (options.get("data"), options.get("out")) else { return usage() };
+    match pages::pack(&PathBuf::from(data), &PathBuf::from(out)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(faults) => fail(faults.into_iter()),
     }
 }
 

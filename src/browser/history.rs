@@ -7,8 +7,8 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsValue;
 use web_sys::{History, Location};
 
+use super::place::Place;
 use super::timer::Timer;
-use super::{focus, scroll};
 
 /// How long changes rest before the address follows, in milliseconds: browsers refuse many changes in a short time.
 const REST: u32 = 500;
@@ -138,19 +138,17 @@ pub fn leave() {
     note_place();
 }
 
-/// Notes in the present entry how far it is scrolled and what is focused, for when the visitor comes back.
+/// Notes in the present entry where the visitor is, for when they come back.
 pub fn note_place() {
     if let Some(history) = free_history() {
-        let place = [&scroll::position().to_string(), "|", &focus::current()].concat();
-        let _ = history.replace_state_with_url(&JsValue::from_str(&place), "", None);
+        let place = JsValue::from_str(&Place::here().encode());
+        let _ = history.replace_state_with_url(&place, "", None);
     }
 }
 
-/// What was noted in the present entry: scroll position, and the id of what was focused.
-pub fn noted_place() -> Option<(i32, String)> {
-    let state = history()?.state().ok()?.as_string()?;
-    let (y, id) = state.split_once('|')?;
-    Some((y.parse().ok()?, id.to_owned()))
+/// Where the visitor was when the present entry was left.
+pub fn noted_place() -> Option<Place> {
+    Place::decode(&history()?.state().ok()?.as_string()?)
 }
 
 /// Takes the restoring of scroll positions over from the browser.

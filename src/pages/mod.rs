@@ -23,7 +23,8 @@ use std::sync::Arc;
 use crate::address::{Route, all_routes};
 use crate::dataset::{Dataset, Fault};
 use crate::files;
-use crate::model::Bundle;
+use crate::model::{Bundle, Coded};
+use crate::packed;
 use release::Pages;
 
 pub use filter_rules::rules as filter_rules;
@@ -58,6 +59,20 @@ pub fn build(sources: &Sources, out: &Path) -> Result<(), Vec<String>> {
     write(sources, &bundle, &datasets, &mut Output::new(out)).map_err(|fault| vec![fault])?;
     // Last: it takes whatever lies in the folder.
     compress::folder(out).map_err(|fault| vec![fault])
+}
+
+/// Writes the data of each language by itself, as browsers load it: `app.<language>.txt`.
+///
+/// # Errors
+/// One line for each thing that is wrong: faults in the data, files that cannot be read or written.
+pub fn pack(data: &Path, out: &Path) -> Result<(), Vec<String>> {
+    let bundle = files::load(data).map_err(|faults| lines(&faults))?;
+    let mut output = Output::new(out);
+    for &lang in &bundle.languages {
+        let packed = packed::pack(&narrow::bundle(&bundle, lang)?);
+        output.write(&["app.", lang.code(), ".txt"].concat(), &packed).map_err(|fault| vec![fault])?;
+    }
+    Ok(())
 }
 
 fn write(sources: &Sources, bundle: &Bundle, datasets: &[Arc<Dataset>], output: &mut Output) -> Result<(), String> {

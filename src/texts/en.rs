@@ -106,6 +106,7 @@ pub static TEXTS: Texts = Texts {
         internal: |n| cat(&["Also show party-internal ones (", &n.to_string(), ")"]),
         list: "Commitments",
         end: "The list ends here.",
+        more: |drawn, all| cat(&["Show more (", &drawn.to_string(), " of ", &all.to_string(), " so far)"]),
         end_static: "The list ends here. Nothing above? Then no commitment matches what you have ticked: untick something.",
         chosen: "Chosen filters",
         remove: |what| cat(&["Remove the filter ", what]),

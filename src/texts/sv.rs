@@ -104,6 +104,7 @@ pub static TEXTS: Texts = Texts {
         internal: |n| cat(&["Visa även partiinterna (", &n.to_string(), ")"]),
         list: "Åtaganden",
         end: "Här slutar listan.",
+        more: |drawn, all| cat(&["Visa fler (", &drawn.to_string(), " av ", &all.to_string(), " är framme)"]),
         end_static: "Här slutar listan. Syns inget ovanför? Då passar inget åtagande det du har kryssat för: kryssa ur något.",
         chosen: "Valda filter",
         remove: |what| cat(&["Ta bort filtret ", what]),

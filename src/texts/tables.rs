@@ -148,6 +148,8 @@ pub struct ExplorerTexts {
     pub list: &'static str,
     /// Below the last entry.
     pub end: &'static str,
+    /// Draws more of a long list, of which so many of so many are drawn.
+    pub more: fn(usize, usize) -> String,
     /// Below the last entry, while only the static page works.
     pub end_static: &'static str,
     /// Name of the list of what is chosen.

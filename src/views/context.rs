@@ -65,12 +65,14 @@ pub enum Step {
 #[derive(Clone, Copy)]
 pub struct Location {
     fragment: RwSignal<String>,
+    /// The ids of elements that the visitor is led back to.
+    goal: StoredValue<Vec<String>>,
 }
 
 impl Location {
     /// Starts with a fragment (without `#`).
     pub fn new(fragment: String) -> Self {
-        Self { fragment: RwSignal::new(fragment) }
+        Self { fragment: RwSignal::new(fragment), goal: StoredValue::default() }
     }
 
     /// The state's fragment, tracked.
@@ -87,7 +89,18 @@ impl Location {
             Step::Deliberate => history::push_fragment(&fragment),
             Step::Small => history::replace_fragment(&fragment),
         }
+        self.lead_to(Vec::new());
         self.fragment.set(fragment);
+    }
+
+    /// Names the elements that the visitor is led back to: what is drawn next has to hold them.
+    pub fn lead_to(self, ids: Vec<String>) {
+        self.goal.set_value(ids);
+    }
+
+    /// The ids of elements that the visitor is led back to.
+    pub fn goal(self) -> Vec<String> {
+        self.goal.get_value()
     }
 
     /// Takes over a fragment that the browser already shows.

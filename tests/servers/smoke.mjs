@@ -17,9 +17,9 @@ const heading = () => document.querySelector("h1")?.textContent;
 export const running = (visitor) => shows(visitor, () => document.documentElement.dataset.app, "running");
 /** Decoded: a server that leads to a folder may write `%c3` for `%C3`. */
 const place = () => decodeURI(location.href);
-/** The ids of the commitments that can be seen in the list, in order; runs in the page. */
+/** The ids of the commitments that can be seen in the list, in order, once it is whole; runs in the page. */
 export const listed = () =>
-  [...document.querySelectorAll(".card")]
+  !document.querySelector(".cards[aria-busy=true]") && [...document.querySelectorAll(".card")]
     .filter((card) => card.checkVisibility())
     .map((card) => card.querySelector("a[id^='c-']").id.slice(2));
 

@@ -7,6 +7,7 @@ mod chips;
 mod empty;
 mod facet_group;
 mod filters;
+mod list;
 mod results;
 mod search_field;
 mod state;

@@ -1,13 +1,12 @@
 //! What the selection gives: count, notice, chips, tools, list.
 
-use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::ExplorerState;
-use super::card::Card;
 use super::chips::Chips;
 use super::empty::Empty;
 use super::filters::SWITCH;
+use super::list::List;
 use super::toolbar::{Order, Share, Take};
 use crate::views::context::use_site;
 use crate::views::parts::{Announcer, Notice};
@@ -37,16 +36,7 @@ pub fn Results() -> impl IntoView {
         0 => String::new(),
         n => [" (", &n.to_string(), ")"].concat(),
     };
-    let cards = if live {
-        Either::Left(view! {
-            <For each=move || state.outcome().hits.clone() key=|&at| at let(at)><Card at/></For>
-        })
-    } else {
-        // The static page holds every commitment: its own style sheet hides what is ruled out.
-        Either::Right(site.dataset.positions().map(|at| view! { <Card at/> }).collect_view())
-    };
     let empty = move || (live && state.outcome().hits.is_empty()).then(|| view! { <Empty/> });
-    let end = if live { texts.end } else { texts.end_static };
     view! {
         <div class="result-bar">
             <p class="count">{sentence}<span class="count-hidden">{hidden}</span></p>
@@ -64,8 +54,7 @@ pub fn Results() -> impl IntoView {
             <Take/>
             {empty}
             {relaxed}
-            <ol class="cards">{cards}</ol>
-            <p class="end">{end}</p>
+            <List/>
         </section>
     }
     .into_any()

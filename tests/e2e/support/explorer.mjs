@@ -3,13 +3,33 @@
 import assert from "node:assert/strict";
 import { eventually } from "./app.mjs";
 
+/** Waits until the app has drawn the whole list: what is out of sight comes a little later. */
+export async function whole(page) {
+  await page.waitForFunction(() => !document.querySelector(".cards[aria-busy=true]"));
+}
+
 /** The ids of the commitments that can be seen in the list, in order. */
-export function listed(page) {
+export async function listed(page) {
+  await whole(page);
   return page.evaluate(() =>
     [...document.querySelectorAll(".card")]
       .filter((card) => card.checkVisibility())
       .map((card) => card.querySelector("a[id^='c-']").id.slice(2)),
   );
+}
+
+/** The card at a place in the list, by the id within it, and how far below the window's top it begins. */
+export const cardAt = (page, y = 300) =>
+  page.evaluate((y) => {
+    const { left, width } = document.querySelector(".cards").getBoundingClientRect();
+    const card = document.elementsFromPoint(left + width / 2, y).find((element) => element.matches(".card"));
+    return card && { id: card.querySelector("a").id, top: Math.round(card.getBoundingClientRect().top) };
+  }, y);
+
+/** Waits until a card that [`cardAt`] gave is where it was; a card above may be a pixel higher than was thought. */
+export async function expectCard(page, { id, top }, message) {
+  const now = () => page.evaluate((id) => document.getElementById(id)?.closest(".card").getBoundingClientRect().top, id);
+  await eventually(async () => assert.ok(Math.abs((await now()) - top) <= 2, `${message ?? id}: ${await now()} and not ${top}`));
 }
 
 /** Waits until the list holds exactly these commitments in this order. */

@@ -1,0 +1,129 @@
+//! The list, drawn in slices: what is in sight at once, the rest when there is time for it.
+
+use std::sync::Arc;
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::ExplorerState;
+use super::card::Card;
+use crate::browser::timer::{self, Timer};
+use crate::browser::{Listener, focus, scroll};
+use crate::explore::Outcome;
+use crate::views::context::{use_location, use_site};
+
+/// So many cards are drawn with an answer: more than a window shows.
+const FIRST: usize = 16;
+/// So many more at a time: few, since a key that is pressed meanwhile waits for them.
+const SLICE: usize = 8;
+/// How long an answer stands before more is drawn, in milliseconds: while somebody types nothing else is done.
+const REST: u32 = 100;
+/// So many are drawn unasked, for those who search within the page or have it read to them.
+const UNASKED: usize = 500;
+/// So many more when the reader comes near the end of what is drawn, or asks for more.
+const ASKED: usize = 32;
+/// The id of what stands below the last card.
+const END: &str = "list-end";
+
+/// The list. The static page holds every commitment: its own style sheet hides what is ruled out.
+#[component]
+pub fn List() -> impl IntoView {
+    let site = use_site();
+    if site.is_live() {
+        return view! { <Growing/> }.into_any();
+    }
+    view! {
+        <ol class="cards">{site.dataset.positions().map(|at| view! { <Card at/> }).collect_view()}</ol>
+        <p class="end">{site.texts.explorer.end_static}</p>
+    }
+    .into_any()
+}
+
+/// The answer's list, as far as it is drawn.
+#[component]
+fn Growing() -> impl IntoView {
+    let state = expect_context::<ExplorerState>();
+    let texts = use_site().texts.explorer;
+    let location = use_location();
+    // How many cards have been asked for, and of which answer.
+    let asked = RwSignal::new(None::<(Arc<Outcome>, usize)>);
+    let drawn = Memo::new(move |before: Option<&usize>| {
+        let outcome = state.outcome();
+        let asked = asked.with(|asked| asked.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &outcome)).map(|(_, n)| *n));
+        let wanted = || FIRST.max(kept(before)).max(reach(state, &outcome, &location.goal()));
+        asked.unwrap_or_else(wanted).min(outcome.hits.len())
+    });
+    let all = move || state.outcome().hits.len();
+    let grow = move |by: usize| {
+        // A timer may call after the page was left.
+        if let Some(n) = drawn.try_get_untracked() {
+            asked.set(Some((untrack(|| state.outcome()), n.saturating_add(by))));
+        }
+    };
+    fill(drawn, Memo::new(move |_| all()), grow);
+    let hits = move || state.outcome().hits.iter().take(drawn.get()).copied().collect::<Vec<_>>();
+    let is_filling = move || drawn.get() < all().min(UNASKED);
+    let more = move |_| {
+        let next = untrack(|| state.outcome().hits.get(drawn.get()).copied());
+        grow(ASKED);
+        if let Some(at) = next {
+            let id = ["c-", &state.site().dataset.commitment(at).id].concat();
+            timer::next_frame(move || focus::by_id(&id));
+        }
+    };
+    let end = move || {
+        let (drawn, all) = (drawn.get(), all());
+        if drawn >= all {
+            return Either::Left(texts.end);
+        }
+        Either::Right(view! { <button type="button" class="button" on:click=more>{(texts.more)(drawn, all)}</button> })
+    };
+    view! {
+        <ol class="cards" aria-busy=move || is_filling().then_some("true")>
+            <For each=hits key=|&at| at let(at)><Card at/></For>
+        </ol>
+        <p class="end" id=END>{end}</p>
+    }
+    .into_any()
+}
+
+/// Draws on: unasked after a while, and as soon as the end of what is drawn comes near.
+fn fill(drawn: Memo<usize>, all: Memo<usize>, grow: impl Fn(usize) + Copy + 'static) {
+    let near = move || {
+        let is_whole = drawn.try_get_untracked() >= all.try_get_untracked();
+        let (_, height) = scroll::window_size();
+        if !is_whole && scroll::extent(END).is_some_and(|(top, _)| top < 2.0 * height) {
+            grow(ASKED);
+        }
+    };
+    let timer = StoredValue::new_local(Timer::default());
+    Effect::new(move |before: Option<(usize, usize)>| {
+        let now = (drawn.get(), all.get());
+        if now.0 < now.1.min(UNASKED) {
+            let goes_on = before.is_some_and(|(drawn, _)| drawn < now.0);
+            timer.update_value(|timer| timer.restart(if goes_on { 0 } else { REST }, move || grow(SLICE)));
+        } else if now.0 < now.1 {
+            timer::next_frame(near);
+        }
+        now
+    });
+    Effect::new(move |_| {
+        let paper = Listener::window("beforeprint", move |_| grow(usize::MAX));
+        // Dropped, and so unheard, with the list.
+        StoredValue::new_local((scroll::on_move(near), paper));
+    });
+}
+
+/// How many stay drawn with another answer: whoever has scrolled into the list keeps the ground under their feet.
+fn kept(before: Option<&usize>) -> usize {
+    let is_within = f64::from(scroll::position()) > scroll::window_size().1;
+    before.copied().filter(|_| is_within).unwrap_or_default()
+}
+
+/// How many it takes to hold the elements that the visitor is led back to.
+fn reach(state: ExplorerState, outcome: &Outcome, goal: &[String]) -> usize {
+    let site = state.site();
+    let commitments = goal.iter().filter_map(|id| site.dataset.find(id.strip_prefix("c-")?));
+    let places = commitments.filter_map(|at| outcome.hits.iter().position(|&hit| hit == at));
+    places.max().map_or(0, |place| place + FIRST)
+}
