@@ -10,6 +10,8 @@ import { random } from "../support/random.mjs";
 const DOCUMENT = 500;
 
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
+/** As much of a title as the data's rules allow, in whole words. */
+const short = (title) => (title.length <= 70 ? title : title.slice(0, title.lastIndexOf(" ", 70)));
 const both = (text) => ({ sv: text, en: text });
 
 /** How many commitments a data folder holds. */
@@ -50,7 +52,7 @@ function document(number, records, { documents, regions, topics }) {
     const { status, form, checkable, due } = one(like.commitments);
     return {
       id: `${id}-${at}`,
-      title: both(title),
+      title: both(short(title)),
       summary: both(summary),
       topics: [...new Set(topic.map((code) => topics[Number(code.slice(1)) % topics.length]))],
       status,

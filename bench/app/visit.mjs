@@ -20,7 +20,7 @@ export async function visit(browser, url, cpu) {
     await page.waitForFunction(() => globalThis.bench.whole, undefined, { timeout: 300_000 });
     await page.waitForTimeout(1000);
     const opened = await page.evaluate(() => ({ ...globalThis.bench, now: performance.now() }));
-    const count = await act(page);
+    const count = await act(page, devtools);
     await page.waitForTimeout(1000);
     const used = await page.evaluate(() => globalThis.bench);
     const memory = await devtools.send("Performance.enable").then(() => devtools.send("Performance.getMetrics"));

@@ -6,6 +6,9 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 /// The id of the element that holds everything the app takes over.
 pub const ROOT: &str = "page";
 
+/// The id of the style sheet by which the static page filters.
+pub const FILTER: &str = "filter";
+
 /// The document's name.
 pub fn title() -> String {
     super::document().map(|document| document.title()).unwrap_or_default()
@@ -35,10 +38,13 @@ pub fn detached_root() -> Option<HtmlElement> {
     root.dyn_into().ok()
 }
 
-/// Puts a new root in the place of the static one.
+/// Puts a new root in the place of the static one, whose filter's style sheet goes with it: its rules match
+/// nothing any more, yet the browser would ask each of them at every change.
 pub fn swap_root(root: &HtmlElement) -> bool {
-    let old = super::document().and_then(|document| document.get_element_by_id(ROOT));
-    old.is_some_and(|old| old.replace_with_with_node_1(root).is_ok())
+    if let Some(sheet) = by_id(FILTER) {
+        sheet.remove();
+    }
+    by_id(ROOT).is_some_and(|old| old.replace_with_with_node_1(root).is_ok())
 }
 
 /// Name, value and tick of every box that the visitor has changed.

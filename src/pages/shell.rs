@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::assets::Assets;
 use super::{manifest, release, render};
 use crate::address::{Page, Root, Route};
+use crate::browser::dom::FILTER;
 use crate::dataset::Dataset;
 use crate::model::Coded;
 use crate::texts::texts;
@@ -45,7 +46,7 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
     let lang = route.lang.code();
     let boot = texts(route.lang).boot;
     let file = |path: &str| root.file(path);
-    let filter = if route.page == Page::Explorer { stylesheet(&file(&assets.filter)) } else { String::new() };
+    let filter = if route.page == Page::Explorer { stylesheet(&file(&assets.filter), FILTER) } else { String::new() };
     let bundle = assets.bundles.get(&route.lang).map(|path| file(path)).unwrap_or_default();
     let files = Part::of(&route.page).and_then(|part| assets.parts.get(&part)).into_iter().flatten();
     let part: String = files.map(|path| preload(&file(path), "application/wasm")).collect();
@@ -60,7 +61,7 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
         "<meta name=\"theme-color\" content=\"#0d2a3a\">\n".to_owned(),
         format!("<meta name=\"version\" content=\"{}\">\n", release::PLACEHOLDER),
         head.to_owned(),
-        stylesheet(&file(&assets.style)),
+        stylesheet(&file(&assets.style), "style"),
         filter,
         format!("<noscript><link rel=\"stylesheet\" href=\"{}\"></noscript>\n", file(&assets.no_script)),
         // In the page itself: browsers ask for a file again at each change of address.
@@ -94,8 +95,8 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
     )
 }
 
-fn stylesheet(href: &str) -> String {
-    format!("<link rel=\"stylesheet\" href=\"{href}\">\n")
+fn stylesheet(href: &str, id: &str) -> String {
+    format!("<link rel=\"stylesheet\" id=\"{id}\" href=\"{href}\">\n")
 }
 
 /// Fetched early, but behind everything that is needed to paint.

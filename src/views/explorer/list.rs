@@ -12,8 +12,8 @@ use crate::browser::{Listener, focus, scroll};
 use crate::explore::Outcome;
 use crate::views::context::{use_location, use_site};
 
-/// So many cards are drawn with an answer: more than a window shows.
-const FIRST: usize = 16;
+/// So many cards are drawn with an answer: more than most windows show.
+const FIRST: usize = 10;
 /// So many more at a time: few, since a key that is pressed meanwhile waits for them.
 const SLICE: usize = 8;
 /// How long an answer stands before more is drawn, in milliseconds: while somebody types nothing else is done.
@@ -47,10 +47,13 @@ fn Growing() -> impl IntoView {
     let location = use_location();
     // How many cards have been asked for, and of which answer.
     let asked = RwSignal::new(None::<(Arc<Outcome>, usize)>);
+    // Whoever has scrolled into the list keeps the ground under their feet when another answer comes.
+    let within = StoredValue::new(false);
     let drawn = Memo::new(move |before: Option<&usize>| {
         let outcome = state.outcome();
         let asked = asked.with(|asked| asked.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &outcome)).map(|(_, n)| *n));
-        let wanted = || FIRST.max(kept(before)).max(reach(state, &outcome, &location.goal()));
+        let kept = before.copied().filter(|_| within.get_value()).unwrap_or_default();
+        let wanted = || FIRST.max(kept).max(reach(state, &outcome, &location.goal()));
         asked.unwrap_or_else(wanted).min(outcome.hits.len())
     });
     let all = move || state.outcome().hits.len();
@@ -60,7 +63,7 @@ fn Growing() -> impl IntoView {
             asked.set(Some((untrack(|| state.outcome()), n.saturating_add(by))));
         }
     };
-    fill(drawn, Memo::new(move |_| all()), grow);
+    fill(drawn, Memo::new(move |_| all()), within, grow);
     let hits = move || state.outcome().hits.iter().take(drawn.get()).copied().collect::<Vec<_>>();
     let is_filling = move || drawn.get() < all().min(UNASKED);
     let more = move |_| {
@@ -88,10 +91,12 @@ fn Growing() -> impl IntoView {
 }
 
 /// Draws on: unasked after a while, and as soon as the end of what is drawn comes near.
-fn fill(drawn: Memo<usize>, all: Memo<usize>, grow: impl Fn(usize) + Copy + 'static) {
+/// Notes, too, whether the reader is `within` the list.
+fn fill(drawn: Memo<usize>, all: Memo<usize>, within: StoredValue<bool>, grow: impl Fn(usize) + Copy + 'static) {
     let near = move || {
         let is_whole = drawn.try_get_untracked() >= all.try_get_untracked();
         let (_, height) = scroll::window_size();
+        within.try_set_value(f64::from(scroll::position()) > height);
         if !is_whole && scroll::extent(END).is_some_and(|(top, _)| top < 2.0 * height) {
             grow(ASKED);
         }
@@ -112,12 +117,6 @@ fn fill(drawn: Memo<usize>, all: Memo<usize>, grow: impl Fn(usize) + Copy + 'sta
         // Dropped, and so unheard, with the list.
         StoredValue::new_local((scroll::on_move(near), paper));
     });
-}
-
-/// How many stay drawn with another answer: whoever has scrolled into the list keeps the ground under their feet.
-fn kept(before: Option<&usize>) -> usize {
-    let is_within = f64::from(scroll::position()) > scroll::window_size().1;
-    before.copied().filter(|_| is_within).unwrap_or_default()
 }
 
 /// How many it takes to hold the elements that the visitor is led back to.

@@ -14,7 +14,7 @@ mod status_mark;
 pub use announcer::Announcer;
 pub use aurora::Aurora;
 pub use change_mark::ChangeMark;
-pub use highlighted::Highlighted;
+pub use highlighted::highlighted;
 pub use labels::{budget_line, document_dates, document_label, option_label, party_names};
 pub use mark::Mark;
 pub use money::{millions, money, signed};
