@@ -15,6 +15,7 @@ usage: cargo xtask <command>
   bench                     build, then print the sizes of what visitors download
   bench engine              time search and facets beside other engines, and compare what they find
   bench loading             build, then time the explorer's page beside a static one and a React app
+  bench app                 build, then time keys and clicks, with today's data and with up to 100,000 commitments
   bench soak [--steps N]    build, then do 10,000 random things in one page and look what stays in memory
   reproduce                 build twice from nothing, and compare the two byte by byte
   schema                    write data/schema/ anew from the Rust types
@@ -56,6 +57,8 @@ pub enum Command {
     Engine,
     /// Time loading beside others.
     Loading,
+    /// Time keys and clicks.
+    App,
     /// Look for what stays in memory.
     Soak {
         /// How many things to do.
@@ -92,6 +95,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
             .map(|steps| Command::Soak { steps }),
         "bench" => match rest.split_first() {
             Some((what, rest)) if what == "engine" => nothing_more("bench engine", rest).map(|()| Command::Engine),
+            Some((what, rest)) if what == "app" => nothing_more("bench app", rest).map(|()| Command::App),
             Some((what, rest)) if what == "loading" => nothing_more("bench loading", rest).map(|()| Command::Loading),
             _ => nothing_more("bench", &rest).map(|()| Command::Bench),
         },
@@ -176,6 +180,7 @@ mod tests {
         assert_eq!(words("bench"), Ok(Command::Bench));
         assert_eq!(words("bench engine"), Ok(Command::Engine));
         assert_eq!(words("bench loading"), Ok(Command::Loading));
+        assert_eq!(words("bench app"), Ok(Command::App));
         assert_eq!(words("build --help"), Ok(Command::Help));
     }
 

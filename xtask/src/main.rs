@@ -43,6 +43,7 @@ fn main() -> ExitCode {
         Command::Test { steps } => commands::test::run(&paths, &steps),
         Command::Bench => commands::bench::run(&paths),
         Command::Engine => commands::peers::engine(&paths),
+        Command::App => commands::peers::app(&paths),
         Command::Loading => commands::peers::loading(&paths),
         Command::Soak { steps } => commands::soak::run(&paths, steps),
         Command::Reproduce => commands::reproduce::run(&paths),

@@ -104,9 +104,10 @@ fn fill(drawn: Memo<usize>, all: Memo<usize>, within: StoredValue<bool>, grow: i
     let timer = StoredValue::new_local(Timer::default());
     Effect::new(move |before: Option<(usize, usize)>| {
         let now = (drawn.get(), all.get());
-        if now.0 < now.1.min(UNASKED) {
+        let missing = now.1.min(UNASKED).saturating_sub(now.0);
+        if missing > 0 {
             let goes_on = before.is_some_and(|(drawn, _)| drawn < now.0);
-            timer.update_value(|timer| timer.restart(if goes_on { 0 } else { REST }, move || grow(SLICE)));
+            timer.update_value(|timer| timer.restart(if goes_on { 0 } else { REST }, move || grow(SLICE.min(missing))));
         } else if now.0 < now.1 {
             timer::next_frame(near);
         }

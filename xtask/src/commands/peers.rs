@@ -1,4 +1,4 @@
-//! `bench engine` and `bench loading`: how fast, beside what people would use instead; and what of it a
+//! `bench engine`, `bench loading` and `bench app`: how fast, beside what people would use instead; and what of it a
 //! test can hold: weights and equal answers, never milliseconds.
 
 use std::fs;
@@ -62,6 +62,15 @@ pub fn loading(paths: &Paths) -> Result<(), Failure> {
     let mut command = node(paths, &ready, "bench/loading/run.mjs")?;
     command.arg("--dist").arg(paths.dist());
     process::run("pages in turn: about ten minutes", "see the message above", command)
+}
+
+/// Keys and clicks in the app, with today's data and with much more.
+pub fn app(paths: &Paths) -> Result<(), Failure> {
+    let ready = prepare(paths, LOADING)?;
+    build::build(paths, &ready, None)?;
+    let mut command = node(paths, &ready, "bench/app/run.mjs")?;
+    command.arg("--dist").arg(paths.dist()).arg("--prerender").arg(paths.prerender());
+    process::run("visits in turn: about half an hour", "see the message above", command)
 }
 
 /// Sets up, with the packages of one benchmark.

@@ -1,0 +1,101 @@
+// A list that is much longer than today's: it is drawn as far as it is needed, and nothing of it is out of reach.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { write } from "../../bench/app/data.mjs";
+import { eventually, open } from "./support/app.mjs";
+import { newPage } from "./support/browser.mjs";
+import { cardAt, count, expectCard, whole } from "./support/explorer.mjs";
+import { serveSite } from "./support/site.mjs";
+
+const ALL = 1200;
+/** What is drawn unasked. */
+const UNASKED = 500;
+
+const folder = mkdtempSync(path.join(tmpdir(), "hubben-long-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+write(path.resolve("data"), path.join(folder, "data"), ALL);
+execFileSync(process.env.HUBBEN_PRERENDER, ["pack", "--data", path.join(folder, "data"), "--out", folder]);
+
+const site = await serveSite();
+site.faults.set(/^\/data\/app\.sv\.[^/]*\.txt$/, { body: readFileSync(path.join(folder, "app.sv.txt")), mime: "text/plain" });
+
+const cards = (page) => page.locator(".card").count();
+const more = (page) => page.getByRole("button", { name: /^Visa fler/ });
+
+const explorer = async (more = {}) => {
+  const page = await newPage({ site, ...more });
+  await open(page, "utforska/#intern=1");
+  await whole(page);
+  return page;
+};
+
+test("a long list is drawn unasked as far as one reads, says how much there is, and gives more when asked", async () => {
+  const page = await explorer();
+  assert.match(await count(page).textContent(), new RegExp(`^Alla ${ALL} `));
+  assert.equal(await cards(page), UNASKED);
+  await more(page).focus();
+  const last = await page.locator(".card a").last().getAttribute("id");
+  await page.keyboard.press("Enter");
+  await eventually(async () => assert.ok((await cards(page)) > UNASKED));
+  // The reader goes on with the first of the new ones.
+  await eventually(async () => {
+    const before = await page.evaluate(() => document.activeElement.closest(".card")?.previousElementSibling?.querySelector("a").id);
+    assert.equal(before, last);
+  });
+  page.assertClean();
+  await page.close();
+});
+
+test("whoever scrolls on gets on, to the last one", async () => {
+  const page = await explorer({ size: "phone" });
+  for (let step = 0; step < 200 && (await cards(page)) < ALL; step += 1) {
+    const drawn = await cards(page);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await eventually(async () => assert.ok((await cards(page)) > drawn));
+  }
+  await page.getByText("Här slutar listan.", { exact: true }).waitFor();
+  assert.equal(await more(page).count(), 0);
+  await page.close();
+});
+
+test("another answer begins with what is in sight, and a key is not kept waiting for the rest", async () => {
+  const page = await explorer();
+  await page.evaluate(() => {
+    globalThis.least = Infinity;
+    new MutationObserver(() => (least = Math.min(least, document.querySelectorAll(".card").length))).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.locator("label:has(#f-region-norrbotten)").click();
+  await whole(page);
+  assert.ok((await page.evaluate(() => globalThis.least)) <= 10);
+  await page.close();
+});
+
+test("Back from a commitment far down in a long list gives its place", async () => {
+  const page = await explorer();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await eventually(async () => assert.ok((await cards(page)) > UNASKED));
+  const link = page.locator(".card a").nth(UNASKED + 10);
+  await link.scrollIntoViewIfNeeded();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  const before = await cardAt(page, 400);
+  await link.click();
+  await page.locator("h1").filter({ hasNotText: "Utforska" }).waitFor();
+  await page.goBack();
+  await expectCard(page, before);
+  page.assertClean();
+  await page.close();
+});
+
+test("on paper a long list is whole", async () => {
+  const page = await explorer();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await eventually(async () => assert.equal(await cards(page), ALL));
+  await page.close();
+});
