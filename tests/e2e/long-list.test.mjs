@@ -9,7 +9,7 @@ import { after, test } from "node:test";
 import { write } from "../../bench/app/data.mjs";
 import { eventually, open } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
-import { cardAt, count, expectCard, whole } from "./support/explorer.mjs";
+import { cardAt, count, drawn, expectCard } from "./support/explorer.mjs";
 import { serveSite } from "./support/site.mjs";
 
 const ALL = 1200;
@@ -30,7 +30,7 @@ const more = (page) => page.getByRole("button", { name: /^Visa fler/ });
 const explorer = async (more = {}) => {
   const page = await newPage({ site, ...more });
   await open(page, "utforska/#intern=1");
-  await whole(page);
+  await drawn(page);
   return page;
 };
 
@@ -54,9 +54,9 @@ test("a long list is drawn unasked as far as one reads, says how much there is, 
 test("whoever scrolls on gets on, to the last one", async () => {
   const page = await explorer({ size: "phone" });
   for (let step = 0; step < 200 && (await cards(page)) < ALL; step += 1) {
-    const drawn = await cards(page);
+    const had = await cards(page);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await eventually(async () => assert.ok((await cards(page)) > drawn));
+    await eventually(async () => assert.ok((await cards(page)) > had));
   }
   await page.getByText("Här slutar listan.", { exact: true }).waitFor();
   assert.equal(await more(page).count(), 0);
@@ -70,7 +70,7 @@ test("another answer begins with what is in sight, and a key is not kept waiting
     new MutationObserver(() => (least = Math.min(least, document.querySelectorAll(".card").length))).observe(document.body, { childList: true, subtree: true });
   });
   await page.locator("label:has(#f-region-norrbotten)").click();
-  await whole(page);
+  await drawn(page);
   assert.ok((await page.evaluate(() => globalThis.least)) <= 10);
   await page.close();
 });

@@ -5,7 +5,7 @@ import { beforeEach, test } from "node:test";
 import { eventually, open, running } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { commitments, containing, select } from "./support/data.mjs";
-import { cardAt, count, expectCard, expectList, listed, option, search, ticked, whole } from "./support/explorer.mjs";
+import { cardAt, count, expectCard, expectList, listed, option, search, ticked, drawn } from "./support/explorer.mjs";
 import { serveSite } from "./support/site.mjs";
 
 const site = await serveSite();
@@ -20,7 +20,7 @@ const explorer = async (fragment = "", more = {}) => {
 const hash = (page) => new URL(page.url()).hash;
 const scrolled = (page) => page.evaluate(() => Math.round(scrollY));
 const scrollTo = async (page, y) => {
-  await whole(page);
+  await drawn(page);
   await page.evaluate((to) => scrollTo(0, to), y);
   // The place is noted when scrolling has come to rest, and what has come into sight has its height.
   await page.waitForFunction((last) => String(history.state).split("|")[0] === String(Math.round(scrollY)) && scrollY > last, y / 2);
@@ -130,7 +130,7 @@ for (const size of ["phone", "desktop"]) {
     const page = await explorer("#region=norrbotten", { size });
     const c = select({ region: ["norrbotten"] }).list[40];
     const link = page.getByRole("link", { name: c.title.sv, exact: true });
-    await whole(page);
+    await drawn(page);
     await link.scrollIntoViewIfNeeded();
     assert.ok((await scrolled(page)) > 1000);
     const card = await cardOf(link);

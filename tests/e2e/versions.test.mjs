@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { eventually, open, running } from "./support/app.mjs";
 import { commitments } from "./support/data.mjs";
-import { whole } from "./support/explorer.mjs";
+import { drawn } from "./support/explorer.mjs";
 import { cacheNames, keptPage, whole } from "./support/offline.mjs";
 import { enter, startOver, touch } from "./support/stand.mjs";
 import { edit, release, serveVersions } from "./support/versions.mjs";
@@ -195,7 +195,7 @@ test("what a newer version changes in the data is listed and marked for who had 
   assert.ok(await page.getByText("Ändrat i den här versionen").isVisible());
   // It stays so on the next visit.
   await open(page, "utforska/");
-  await whole(page);
+  await drawn(page);
   assert.deepEqual(await page.locator(".card", { hasText: "Ändrat i den här versionen" }).locator(".card-title").allTextContents(), ["Ny den 2027-06-01"]);
   // English was not open before: nothing is known of it.
   await open(page, "en/om/");

@@ -4,13 +4,13 @@ import assert from "node:assert/strict";
 import { eventually } from "./app.mjs";
 
 /** Waits until the app has drawn the whole list: what is out of sight comes a little later. */
-export async function whole(page) {
+export async function drawn(page) {
   await page.waitForFunction(() => !document.querySelector(".cards[aria-busy=true]"));
 }
 
 /** The ids of the commitments that can be seen in the list, in order. */
 export async function listed(page) {
-  await whole(page);
+  await drawn(page);
   return page.evaluate(() =>
     [...document.querySelectorAll(".card")]
       .filter((card) => card.checkVisibility())
