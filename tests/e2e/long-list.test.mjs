@@ -63,6 +63,23 @@ test("whoever scrolls on gets on, to the last one", async () => {
   await page.close();
 });
 
+test("who jumps to the end once gets some more, and the list does not pull itself along to its own end", async () => {
+  const page = await explorer({ size: "phone" });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await eventually(async () => assert.ok((await cards(page)) > UNASKED));
+  // Until nothing comes for half a second's frames.
+  const last = await page.evaluate(async () => {
+    const drawn = () => document.querySelectorAll(".card").length;
+    for (let quiet = 0, before = drawn(); quiet < 30; quiet += 1) {
+      await new Promise(requestAnimationFrame);
+      if (drawn() !== before) [quiet, before] = [0, drawn()];
+    }
+    return drawn();
+  });
+  assert.ok(last < ALL - 200, `${last} of ${ALL} are drawn`);
+  await page.close();
+});
+
 test("another answer begins with what is in sight, and a key is not kept waiting for the rest", async () => {
   const page = await explorer();
   await page.evaluate(() => {

@@ -31,6 +31,11 @@ const publish = (date) =>
 /** Lets the browser look for a newer version, as it does by itself when the page is looked at again. */
 const lookAgain = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
+/** Waits until a newer version has all its files. */
+const waits = (page) =>
+  eventually(async () =>
+    assert.ok(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting))), { within: 15_000 });
+
 /** Counts how often a page is loaded from now on. */
 function countLoads(page) {
   const loads = { count: 0 };
@@ -101,7 +106,7 @@ test("at a stand a newer version is taken while nobody is there, and never under
   await enter(page);
   const third = publish("2027-03-02");
   await lookAgain(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting);
+  await waits(page);
   await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Utforska" }).click();
   await page.getByRole("heading", { level: 1, name: "Utforska åtaganden" }).waitFor();
   assert.equal(await versionOf(page), second.version);

@@ -46,6 +46,7 @@ export const behaviour = {
     await visitor.open(`utforska/#region=${region.id}`);
     await running(visitor);
     const { list } = select({ region: [region.id] });
+    await shows(visitor, listed, list.map(({ id }) => id));
     const far = list[30].id;
     await visitor.click(`#c-${far}`);
     await shows(visitor, () => document.querySelector("h1")?.textContent, list[30].title.sv);
