@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use hubben::address::{Page, Root, Route};
 use hubben::dataset::Dataset;
+use hubben::explore::Engine;
 use hubben::model::Lang;
 use hubben::views::{Content, Kept, Location, PageBody, PublicBase, Site, Stand};
 use leptos::prelude::*;
@@ -33,7 +34,8 @@ impl Shown {
     fn reached_at(page: Page, fragment: &str, base: Option<&'static str>) -> Self {
         let Ok(bundle) = serde_json::from_str(BUNDLE) else { panic!("the fixture is a bundle") };
         let Ok(dataset) = Dataset::new(bundle, Lang::Sv) else { panic!("the fixture has no faults") };
-        let site = Site::new(Arc::new(dataset), Root::absolute("/"), Some(TODAY), "");
+        let engine = Engine::new(&dataset, TODAY);
+        let site = Site::new(Arc::new(dataset), engine, Root::absolute("/"), Some(TODAY), "");
         let location = Location::new(fragment.to_owned());
         let root = element("div");
         let handle = leptos::mount::mount_to(root.clone(), move || {

@@ -1,9 +1,17 @@
 //! What the build packs is what the app unpacks; anything else is refused.
 
+use std::cell::Cell;
+use std::future::poll_fn;
+use std::mem::replace;
 use std::sync::LazyLock;
+use std::task::Poll;
 
-use hubben::model::{Bundle, FORMAT};
+use hubben::address::decode;
+use hubben::dataset::Dataset;
+use hubben::explore::Engine;
+use hubben::model::{Bundle, FORMAT, Lang};
 use hubben::packed::{Unusable, pack, unpack};
+use hubben_engine::at_once;
 use proptest::prelude::*;
 
 use support::real;
@@ -29,6 +37,28 @@ fn what_is_packed_can_be_unpacked() {
     let bundle = real::bundle();
     let unpacked = unpack(&pack(&bundle));
     assert_eq!(unpacked.as_ref().map(as_json), Ok(as_json(&bundle)));
+}
+
+#[test]
+fn work_that_rests_in_between_gives_what_it_gives_at_once() {
+    let rests = Cell::new(0);
+    // A rest that waits: the work is asked again.
+    let rest = async || {
+        rests.set(rests.get() + 1);
+        let mut has_waited = false;
+        poll_fn(|_| if replace(&mut has_waited, true) { Poll::Ready(()) } else { Poll::Pending }).await;
+    };
+    let Ok(dataset) = at_once(Dataset::unpack_in_steps(&PACKED, Lang::Sv, &rest)) else { panic!("the data is whole") };
+    assert_eq!(as_json(dataset.bundle()), as_json(&real::bundle()));
+    let documents = dataset.bundle().documents.len();
+    assert!(rests.take() >= 2 * documents, "a rest after reading and after placing each document");
+    let engine = at_once(Engine::new_in_steps(&dataset, 2026, &rest));
+    assert!(rests.take() > dataset.len(), "a rest after each commitment");
+    let of = real::dataset(Lang::Sv);
+    for fragment in ["", "q=vård", "q=vård&sortera=amne", "sortera=ar&intern=1"] {
+        let answer = |engine: &Engine| engine.run(&decode(fragment, engine.vocabulary()).0);
+        assert_eq!(answer(&engine), answer(&Engine::new(&of, 2026)), "{fragment}");
+    }
 }
 
 #[test]

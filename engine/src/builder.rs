@@ -8,6 +8,7 @@ use crate::facets::Facet;
 use crate::index::{Index, Stems};
 use crate::postings::Postings;
 use crate::request::Gate;
+use crate::steps::{at_once, no_rest};
 use crate::terms::Terms;
 use crate::words::each;
 use crate::{Field, Language};
@@ -108,26 +109,43 @@ impl Builder {
 
     /// Lays everything out.
     pub fn finish(self) -> Index {
+        at_once(self.finish_in_steps(&no_rest))
+    }
+
+    /// Lays everything out in steps that each take a while when there are many records.
+    pub async fn finish_in_steps(self, rest: &impl AsyncFn()) -> Index {
         let records = self.records as usize;
         let mut words: Vec<(String, u32)> = self.numbers.into_iter().collect();
         words.sort_unstable();
+        rest().await;
         let terms = Terms::new(words.iter().map(|(word, _)| word.as_str()));
         let mut places = vec![0; words.len()];
         for (place, &(_, number)) in (0..).zip(&words) {
             places[number as usize] = place;
         }
+        rest().await;
         let stems = Stems::new(&terms, self.language);
-        let postings = self.fields.map(|texts| texts.lay_out(&terms, &places, records));
-        let facets =
-            self.columns.into_iter().map(|column| Facet::new(column.options, column.starts, column.values, records));
-        Index::new(self.language, self.records, terms, stems, postings, facets.collect(), self.gate)
+        rest().await;
+        let mut fields: [Postings; Field::COUNT] = Default::default();
+        for (field, texts) in fields.iter_mut().zip(self.fields) {
+            let (starts, lists) = texts.lay_out(&places);
+            rest().await;
+            *field = Postings::new(&terms, starts, lists, records);
+            rest().await;
+        }
+        let mut facets = Vec::with_capacity(self.columns.len());
+        for Column { options, starts, values } in self.columns {
+            facets.push(Facet::new(options, starts, values, records));
+            rest().await;
+        }
+        Index { language: self.language, records: self.records, terms, stems, fields, facets, gate: self.gate }
     }
 }
 
 impl Texts {
-    /// From words by record to records by term.
-    fn lay_out(self, terms: &Terms, places: &[u32], records: usize) -> Postings {
-        let mut starts = vec![0; terms.len() as usize + 1];
+    /// From words by record to records by term, whose place each word has: where each list begins, and the lists.
+    fn lay_out(self, places: &[u32]) -> (Vec<u32>, Vec<u32>) {
+        let mut starts = vec![0; places.len() + 1];
         for &number in &self.words {
             starts[places[number as usize] as usize + 1] += 1;
         }
@@ -147,7 +165,7 @@ impl Texts {
             }
             from = end as usize;
         }
-        Postings::new(terms, starts, lists, records)
+        (starts, lists)
     }
 }
 

@@ -32,18 +32,6 @@ pub(crate) struct Stems {
 }
 
 impl Index {
-    pub(crate) fn new(
-        language: Language,
-        records: u32,
-        terms: Terms,
-        stems: Stems,
-        fields: [Postings; Field::COUNT],
-        facets: Vec<Facet>,
-        gate: Option<Gate>,
-    ) -> Self {
-        Self { language, records, terms, stems, fields, facets, gate }
-    }
-
     /// How many records it holds.
     pub fn len(&self) -> u32 {
         self.records

@@ -12,7 +12,7 @@
 //! |---|---|
 //! | `fold`, `words`, `stem` | from a text to the words that are compared |
 //! | `terms`, `postings`, `facets`, `bits` | how the index is laid out |
-//! | `builder` | taking records in |
+//! | `builder`, `steps` | taking records in, without keeping anybody waiting |
 //! | `query`, `expand`, `inside`, `typos`, `halves` | from what was typed to the terms that it means |
 //! | `find`, `rank`, `count` | from terms and choices to records, their order, and counts |
 //! | `highlight` | which part of a text is what was searched for |
@@ -33,6 +33,7 @@ mod query;
 mod rank;
 mod request;
 mod stem;
+mod steps;
 mod terms;
 mod typos;
 mod words;
@@ -43,6 +44,7 @@ pub use highlight::Highlighter;
 pub use index::Index;
 pub use request::{Answer, Gate, Matching, Order, Request};
 pub use stem::Language;
+pub use steps::{at_once, no_rest};
 
 /// A field of a record's text. Earlier fields weigh more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use crate::terms::Terms;
 const DENSE: usize = 24;
 
 /// In which records each term stands.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Postings {
     /// Where each term's list begins in `lists`, and the end of the last.
     starts: Vec<u32>,

@@ -4,12 +4,17 @@ use std::sync::Arc;
 
 use super::Shown;
 use crate::address::{Root, Route};
+use crate::browser::breath::Breath;
 use crate::browser::{clock, dom, fetch, storage};
 use crate::changes::{Changes, Kept, Snapshot};
 use crate::dataset::Dataset;
+use crate::explore::Engine;
 use crate::model::{Coded, Lang};
 use crate::packed::Unusable;
 use crate::views::{Content, Missing, Site};
+
+/// The most commitments that a device remembers: about half a megabyte of the five that browsers keep.
+const MOST: usize = 5000;
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,17 +59,25 @@ pub async fn content(route: Route, site: Site) -> Result<Shown, Failure> {
 pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
     let path = dom::bundle_path(lang.code()).ok_or(Failure::Data)?;
     let bytes = fetch::bytes(&root.file(&path)).await.ok_or(Failure::Data)?;
-    let dataset = Dataset::unpack(&bytes, lang).map_err(|unusable| match unusable {
+    let breath = Breath::begin();
+    let rest = async || breath.take().await;
+    let dataset = Dataset::unpack_in_steps(&bytes, lang, &rest).await.map_err(|unusable| match unusable {
         Unusable::Broken => Failure::Data,
         Unusable::Format(_) => Failure::Version,
     })?;
+    drop(bytes);
     let changes = changes(&dataset);
-    let site = Site::new(Arc::new(dataset), root, Some(clock::year()), &dom::meta("version"));
+    let today = clock::year();
+    let engine = Engine::new_in_steps(&dataset, today, &rest).await;
+    let site = Site::new(Arc::new(dataset), engine, root, Some(today), &dom::meta("version"));
     Ok(Site { changes: changes.into(), ..site })
 }
 
 /// What has changed since the visitor's last version; the device remembers this one for the next.
 fn changes(dataset: &Dataset) -> Changes {
+    if dataset.len() > MOST {
+        return Changes::default();
+    }
     let latest_name = ["data.", dataset.lang().code()].concat();
     let before_name = [&latest_name, ".fore"].concat();
     let read = |name: &str| storage::get(name).as_deref().and_then(Snapshot::decode);

@@ -4,6 +4,7 @@
 //! history, storage or the clipboard must not stop the app. Nothing here runs while prerendering.
 #![allow(clippy::disallowed_methods)]
 
+pub mod breath;
 pub mod clock;
 pub mod device;
 pub mod dialog;

@@ -10,6 +10,8 @@ mod visions;
 
 use std::collections::HashMap;
 
+use hubben_engine::{at_once, no_rest};
+
 use crate::model::{
     Budget, Bundle, Coded, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Vision, VisionSection,
     Year,
@@ -62,7 +64,7 @@ impl Dataset {
                 right: "take the bundle of that language".into(),
             });
         }
-        if faults.is_empty() { Ok(Self::of_valid(bundle, lang)) } else { Err(faults) }
+        if faults.is_empty() { Ok(at_once(Self::of_valid(bundle, lang, &no_rest))) } else { Err(faults) }
     }
 
     /// Takes in a bundle that the build has validated and packed: what has come whole is not validated anew.
@@ -70,11 +72,23 @@ impl Dataset {
     /// # Errors
     /// [`Unusable`] if it has not come whole, or is another version's.
     pub fn unpack(bytes: &[u8], lang: Lang) -> Result<Self, Unusable> {
-        let bundle = packed::unpack(bytes)?;
-        if bundle.languages.contains(&lang) { Ok(Self::of_valid(bundle, lang)) } else { Err(Unusable::Broken) }
+        at_once(Self::unpack_in_steps(bytes, lang, &no_rest))
     }
 
-    fn of_valid(bundle: Bundle, lang: Lang) -> Self {
+    /// [`Self::unpack`], with a rest after each document.
+    ///
+    /// # Errors
+    /// As [`Self::unpack`].
+    pub async fn unpack_in_steps(bytes: &[u8], lang: Lang, rest: &impl AsyncFn()) -> Result<Self, Unusable> {
+        let bundle = packed::unpack_in_steps(bytes, rest).await?;
+        if bundle.languages.contains(&lang) {
+            Ok(Self::of_valid(bundle, lang, rest).await)
+        } else {
+            Err(Unusable::Broken)
+        }
+    }
+
+    async fn of_valid(bundle: Bundle, lang: Lang, rest: &impl AsyncFn()) -> Self {
         let mut places = Vec::new();
         let mut by_id = HashMap::new();
         for (d, document) in bundle.documents.iter().enumerate() {
@@ -82,8 +96,10 @@ impl Dataset {
                 by_id.insert(commitment.id.clone(), position(places.len()));
                 places.push((d, c));
             }
+            rest().await;
         }
         let links = links::collect(&bundle, &places, &by_id);
+        rest().await;
         let visions = Visions::new(&bundle, lang, &by_id);
         let budgets = Budgets::new(&bundle, &by_id, |at: Position| {
             let (d, c) = places[at.index()];

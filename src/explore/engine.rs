@@ -1,6 +1,8 @@
 //! From a selection to the list and all counts, through an index of the dataset.
 
-use hubben_engine::{Answer, Builder, Field, Gate, Highlighter, Index, Language, Matching, Order, Request};
+use hubben_engine::{
+    Answer, Builder, Field, Gate, Highlighter, Index, Language, Matching, Order, Request, at_once, no_rest,
+};
 
 use super::{Facet, Selection, Sort, Vocabulary};
 use crate::dataset::{Dataset, Position};
@@ -41,6 +43,11 @@ pub struct Engine {
 impl Engine {
     /// Lays a dataset out for filtering, with the calendar as of a year.
     pub fn new(dataset: &Dataset, today: Year) -> Self {
+        at_once(Self::new_in_steps(dataset, today, &no_rest))
+    }
+
+    /// [`Self::new`], with a rest after each commitment and each part of the index.
+    pub async fn new_in_steps(dataset: &Dataset, today: Year, rest: &impl AsyncFn()) -> Self {
         let vocabulary = Vocabulary::new(dataset);
         let options: Vec<usize> = Facet::ALL.iter().map(|&facet| vocabulary.options(facet).len()).collect();
         let language = match dataset.lang() {
@@ -52,9 +59,14 @@ impl Engine {
         let mut builder = Builder::new(language, &options).gate(gate);
         for at in dataset.positions() {
             take_in(&mut builder, dataset, &vocabulary, at, today);
+            rest().await;
         }
         let order = |sort: Sort| sort.order(dataset, &vocabulary).into_iter().map(|at| at.0).collect();
-        Self { index: builder.finish(), by_topic: order(Sort::Topic), by_due: order(Sort::Due), vocabulary }
+        let by_topic = order(Sort::Topic);
+        rest().await;
+        let by_due = order(Sort::Due);
+        rest().await;
+        Self { index: builder.finish_in_steps(rest).await, by_topic, by_due, vocabulary }
     }
 
     /// The options of every facet.

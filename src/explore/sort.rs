@@ -34,10 +34,10 @@ impl Sort {
         let mut all: Vec<Position> = dataset.positions().collect();
         match self {
             Self::Relevance | Self::Document => {}
-            Self::Topic => all.sort_by_key(|&at| {
+            Self::Topic => all.sort_by_cached_key(|&at| {
                 dataset.commitment(at).topics.first().and_then(|topic| vocabulary.position(Facet::Topic, topic))
             }),
-            Self::Due => all.sort_by_key(|&at| {
+            Self::Due => all.sort_by_cached_key(|&at| {
                 dataset.commitment(at).due.map_or((u16::MAX, u16::MAX), |due| (due.to, due.from.unwrap_or(due.to)))
             }),
         }

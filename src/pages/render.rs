@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use super::release::PLACEHOLDER;
 use crate::address::{Page, Root, Route};
 use crate::dataset::Dataset;
+use crate::explore::Engine;
+use crate::model::Year;
 use crate::views::{Content, EmptyBody, EmptyBodyProps, Kept, Location, Meta, PageBody, PageBodyProps, Site, Stand};
 
 /// A page's content, with title and description.
@@ -26,7 +28,8 @@ pub fn empty(dataset: &Arc<Dataset>, root: Root) -> (String, Meta) {
 fn render(route: &Route, dataset: &Arc<Dataset>, root: Root, html: impl FnOnce(Route) -> String) -> (String, Meta) {
     let owner = Owner::new();
     owner.with(|| {
-        let site = Site::new(dataset.clone(), root, None, PLACEHOLDER);
+        let engine = Engine::new(dataset, Year::default());
+        let site = Site::new(dataset.clone(), engine, root, None, PLACEHOLDER);
         let meta = Meta::of(route, &site);
         provide_context(site);
         provide_context(Location::new(String::new()));

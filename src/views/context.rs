@@ -34,11 +34,10 @@ pub struct Site {
 }
 
 impl Site {
-    /// Puts a dataset to use.
-    pub fn new(dataset: Arc<Dataset>, root: Root, today: Option<Year>, version: &str) -> Self {
-        let engine = Arc::new(Engine::new(&dataset, today.unwrap_or_default()));
+    /// Puts a dataset and the engine over it to use.
+    pub fn new(dataset: Arc<Dataset>, engine: Engine, root: Root, today: Option<Year>, version: &str) -> Self {
         let texts = texts(dataset.lang());
-        Self { dataset, engine, texts, root, today, changes: Arc::default(), version: version.into() }
+        Self { dataset, engine: engine.into(), texts, root, today, changes: Arc::default(), version: version.into() }
     }
 
     /// Whether the app runs, rather than a static page being rendered.
