@@ -22,14 +22,18 @@ const PLACEHOLDER: &str = "\"@parts@\"";
 /// The files of each part, as paths below the site's root.
 pub type Parts = BTreeMap<Part, Vec<String>>;
 
+/// The tool's script. Of it only the notes are used that tell which parts share a file.
+const SCRIPT: &str = "__wasm_split.js";
+
 /// Writes the parts that lie in a folder under names of their own.
-///
-/// What is shared is few and small, and goes with every part: which of it a part needs is not worth
-/// asking the tool.
 pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: cannot be read ({error})", folder.display()))?;
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     files.sort();
+    let script = folder.join(SCRIPT);
+    let script =
+        fs::read_to_string(&script).map_err(|error| format!("{}: cannot be read ({error})", script.display()))?;
+    let sharers = sharers(&script);
     let mut shared = Vec::new();
     let mut parts = Parts::new();
     for file in files {
@@ -38,16 +42,37 @@ pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
         if let Some(part) = stem.strip_prefix(PART).and_then(Part::from_code) {
             parts.insert(part, vec![output.write_hashed(&[OWN, part.code()].concat(), "wasm", &bytes)?]);
         } else if stem.starts_with(SHARED) {
-            shared.push(output.write_hashed(&[OWN, "shared"].concat(), "wasm", &bytes)?);
+            let name = output.write_hashed(&[OWN, "shared"].concat(), "wasm", &bytes)?;
+            let Some(sharers) = sharers.get(stem.as_str()) else {
+                return Err(format!(
+                    "{}: does not tell which parts share {stem}; see src/pages/parts.rs",
+                    folder.display()
+                ));
+            };
+            shared.push((name, sharers));
         }
     }
     if let Some(missing) = Part::ALL.iter().find(|part| !parts.contains_key(part)) {
         return Err(format!("{}: the part {} is missing; build the module first", folder.display(), missing.code()));
     }
-    for files in parts.values_mut() {
-        files.extend(shared.iter().cloned());
+    for (part, files) in &mut parts {
+        let needed = shared.iter().filter(|(_, sharers)| sharers.contains(part));
+        files.extend(needed.map(|(name, _)| name.clone()));
     }
     Ok(parts)
+}
+
+/// Which parts share each file, by the file's stem: in the tool's script a note with the parts' names stands
+/// over the line that names the file.
+fn sharers(script: &str) -> BTreeMap<&str, Vec<Part>> {
+    let lines: Vec<&str> = script.lines().collect();
+    let told = lines.windows(2).filter_map(|pair| {
+        let [note, named] = pair else { return None };
+        let names = note.strip_prefix("/* ")?.strip_suffix(" */")?;
+        let (stem, _) = named.strip_prefix("const __")?.split_once(" = ")?;
+        Some((stem, names.split(", ").filter_map(Part::from_code).collect()))
+    });
+    told.collect()
 }
 
 /// The glue, with the script in it that fetches parts.
@@ -91,6 +116,13 @@ mod tests {
                 "const FILES = {\"budget\":[\"part-budget.0.wasm\",\"part-shared.1.wasm\"]};\nconst import1 = parts;\nconst import2 = parts;\nlet wasm;\n"
             )
         );
+    }
+
+    #[test]
+    fn the_script_of_the_tool_tells_which_parts_share_a_file() {
+        let script = "}\n/* budget, vision */\nconst __chunk_6 = makeLoad(() => {\n}\n, []);\n/* budget, site */\nconst __chunk_7 = makeLoad(() => {\n";
+        let shared = [("chunk_6", vec![Part::Budget, Part::Vision]), ("chunk_7", vec![Part::Budget, Part::Site])];
+        assert_eq!(sharers(script), BTreeMap::from(shared));
     }
 
     #[test]

@@ -5,14 +5,15 @@ import { beforeEach, test } from "node:test";
 import { eventually, hold, open, running } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { result } from "./support/budget.mjs";
+import { commitments } from "./support/data.mjs";
 import { serveSite } from "./support/site.mjs";
 
 const site = await serveSite();
 beforeEach(() => site.clear());
 
-const ANY = /\/part-(vision|budget|site|shared)\.\w{12}\.wasm/;
+const ANY = /\/part-(around|vision|budget|site|shared)\.\w{12}\.wasm/;
 const BUDGET = /\/part-budget\.\w{12}\.wasm/;
-const ALL = ["budget", "site", "vision"];
+const ALL = ["around", "budget", "site", "vision"];
 /** The parts that the server was asked for, by name. */
 const asked = () => site.log.map(({ path }) => path.match(ANY)?.[1]).filter((name) => name && name !== "shared").sort();
 const heading = (page) => page.getByRole("heading", { level: 1 });
@@ -21,8 +22,9 @@ const again = (page) => page.getByRole("button", { name: "Försök igen" });
 const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 
 for (const [address, own] of [
-  ["", null],
+  ["", "around"],
   ["utforska/", null],
+  [`atagande/${commitments[0].id}/`, "around"],
   ["budget/", "budget"],
   ["vision/", "vision"],
   ["om/", "site"],
@@ -30,7 +32,7 @@ for (const [address, own] of [
 ]) {
   test(`/${address} waits for ${own ?? "no part"}, and gets every part once in the end`, async () => {
     const page = await newPage({ site });
-    const others = await hold(page, own ? new RegExp(`/part-(?!${own}|shared)(vision|budget|site)\\.\\w{12}\\.wasm`) : ANY);
+    const others = await hold(page, own ? new RegExp(`/part-(?!${own}|shared)(around|vision|budget|site)\\.\\w{12}\\.wasm`) : ANY);
     await open(page, address);
     others();
     await eventually(async () => assert.deepEqual(asked(), ALL));

@@ -29,6 +29,7 @@ impl BuiltSite {
         site.write("public/parts.js", "const FILES = \"@parts@\";\n");
         site.write("trunk/app.js", "import * as import1 from \"./__wasm_split.js\"\n");
         site.write("trunk/app.wasm", "");
+        site.write("trunk/parts/__wasm_split.js", "");
         for part in Part::ALL {
             site.write(&format!("trunk/parts/split_{}.wasm", part.code()), part.code());
         }

@@ -100,7 +100,7 @@ impl Keeper {
             let page = self.app.stand.entry(&site);
             // What cannot be had gives way to what is always there.
             let (page, content) =
-                Content::load(&page).await.map_or((Page::Start, Content::start()), |content| (page, content));
+                Content::load(&page).await.map_or((Page::Explorer, Content::explorer()), |content| (page, content));
             if !wanted() {
                 return;
             }

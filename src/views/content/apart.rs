@@ -15,7 +15,8 @@ impl Content {
     /// The content of a page, after its part of the module has come; none where that cannot be had.
     pub async fn load(page: &Page) -> Option<Self> {
         match Part::of(page) {
-            None => Ok(Self(pages::main)),
+            None => Ok(Self::explorer()),
+            Some(Part::Around) => around().await,
             Some(Part::Vision) => vision().await,
             Some(Part::Budget) => budget().await,
             Some(Part::Site) => site().await,
@@ -25,8 +26,13 @@ impl Content {
 
     /// Fetches every part. What does not come is asked for again when it is needed.
     pub async fn load_all() {
-        let _ = (vision().await, budget().await, site().await);
+        let _ = (around().await, vision().await, budget().await, site().await);
     }
+}
+
+#[wasm_split(around, fallible)]
+fn around() -> Fetched {
+    Ok(Content(pages::around))
 }
 
 #[wasm_split(vision, fallible)]

@@ -22,9 +22,9 @@ pub use part::Part;
 pub struct Content(fn(Page) -> AnyView);
 
 impl Content {
-    /// The content of the start page, which is always there.
-    pub fn start() -> Self {
-        Self(pages::main)
+    /// The content of the explorer's page, which is always there.
+    pub fn explorer() -> Self {
+        Self(pages::explorer)
     }
 
     /// The content, for the page that it was made for.

@@ -5,11 +5,16 @@ use leptos::prelude::*;
 use crate::address::Page;
 use crate::views::{about, budget, commitment, explorer, stand, start, vision};
 
-/// The pages that the module itself draws; nothing of any other.
-pub fn main(page: Page) -> AnyView {
+/// The explorer, which the module itself draws; nothing of any other page.
+pub fn explorer(page: Page) -> AnyView {
+    let Page::Explorer = page else { return ().into_any() };
+    view! { <explorer::ExplorerPage/> }.into_any()
+}
+
+/// The start page and the commitments'; nothing of any other.
+pub fn around(page: Page) -> AnyView {
     match page {
         Page::Start => view! { <start::StartPage/> }.into_any(),
-        Page::Explorer => view! { <explorer::ExplorerPage/> }.into_any(),
         Page::Commitment(id) => view! { <commitment::CommitmentPage id/> }.into_any(),
         _ => ().into_any(),
     }

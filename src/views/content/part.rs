@@ -6,6 +6,8 @@ use crate::model::coded;
 coded! {
     /// A part of the module, with the name that the marks in `apart.rs` give it.
     Part {
+        /// The start page and the commitments' pages, around the explorer.
+        Around = "around",
         /// The reader.
         Vision = "vision",
         /// The budget view.
@@ -19,7 +21,8 @@ impl Part {
     /// The part that draws a page; none where the module itself does.
     pub fn of(page: &Page) -> Option<Self> {
         match page {
-            Page::Start | Page::Explorer | Page::Commitment(_) => None,
+            Page::Explorer => None,
+            Page::Start | Page::Commitment(_) => Some(Self::Around),
             Page::Vision(_) => Some(Self::Vision),
             Page::Budget(_) => Some(Self::Budget),
             Page::About | Page::Stand => Some(Self::Site),

@@ -9,7 +9,8 @@ impl Content {
     /// The content of a page.
     pub fn of(page: &Page) -> Self {
         Self(match Part::of(page) {
-            None => pages::main,
+            None => pages::explorer,
+            Some(Part::Around) => pages::around,
             Some(Part::Vision) => pages::vision,
             Some(Part::Budget) => pages::budget,
             Some(Part::Site) => pages::site,

@@ -26,6 +26,8 @@ const CUTTER: &str = "HUBBEN_WASM_SPLIT";
 const PARTS: &str = "HUBBEN_PARTS";
 /// The main part among them.
 const MAIN: &str = "main.wasm";
+/// What the tool writes to fetch the parts with.
+const SCRIPT: &str = "__wasm_split.js";
 
 /// Lets `command`, which is trunk, find the stand-in before the real wasm-bindgen.
 pub fn stand_in(paths: &Paths, ready: &Ready, command: &mut Command) -> Result<(), Failure> {
@@ -43,7 +45,8 @@ pub fn stand_in(paths: &Paths, ready: &Ready, command: &mut Command) -> Result<(
     Ok(())
 }
 
-/// Makes the parts small, as trunk does with the main one, and puts them beside it.
+/// Makes the parts small, as trunk does with the main one, and puts them beside it, with the tool's script
+/// that tells which part needs which file.
 pub fn finish(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
     let (from, to) = (parts(paths), paths.trunk().join("parts"));
     install::remove(&to)?;
@@ -53,6 +56,9 @@ pub fn finish(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
     found.sort();
     for part in found {
         let name = part.file_name().unwrap_or_default();
+        if name == SCRIPT {
+            fs::copy(&part, to.join(name)).map_err(|error| Failure::file("copying", &part, &error))?;
+        }
         if name == MAIN || !is_module(part.as_os_str()) {
             continue;
         }
