@@ -13,12 +13,21 @@ use crate::packed;
 /// The scripts in `public/`: they get other names, or stand in other files.
 const SCRIPTS: [&str; 3] = ["start.js", "worker.js", "parts.js"];
 
+/// The style sheet, as a file and as pages hold it.
+#[derive(Debug)]
+pub struct Sheet {
+    /// The file.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
 /// Paths below the site's root.
 #[derive(Debug)]
 pub struct Assets {
     /// The style sheet.
-    pub style: String,
-    /// The static filter's rules, for the explorer only.
+    pub style: Sheet,
+    /// The static filter's rules, which the explorer's page holds.
     pub filter: String,
     /// What differs without scripts.
     pub no_script: String,
@@ -53,10 +62,16 @@ impl Assets {
             bundles.insert(lang, output.write_hashed(&name, "txt", &packed::pack(&narrowed))?);
         }
         let icon = String::from_utf8_lossy(&read(&sources.public.join("icon.svg"))?).trim().to_owned();
+        let style = style::sheet(&sources.style)?;
+        if style.contains("</style") {
+            return Err(
+                "style/: \"</style\" would end the element that holds the sheet in pages; leave it out".to_owned()
+            );
+        }
         Ok(Self {
             icon: ["data:image/svg+xml,", &percent_encode(&icon)].concat(),
-            style: output.write_hashed("style", "css", style::sheet(&sources.style)?.as_bytes())?,
-            filter: output.write_hashed("filter", "css", filter_rules(bundle).as_bytes())?,
+            style: Sheet { path: output.write_hashed("style", "css", style.as_bytes())?, text: style },
+            filter: filter_rules(bundle),
             no_script: output.write_hashed("no-script", "css", &read(&sources.style.join("no-script.css"))?)?,
             start: output.write_hashed("start", "js", &start)?,
             glue: output.write_hashed("app", "js", glue.as_bytes())?,

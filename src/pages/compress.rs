@@ -16,8 +16,10 @@ const WORTH_IT: usize = 1024;
 
 /// Brotli's highest; it takes a second for a module, and every visitor loads it.
 const BEST: i32 = 11;
-/// The pages are many and each is loaded by few: nearly as small in a tenth of the time.
+/// The small pages are many and each is loaded by few: nearly as small in a tenth of the time.
 const QUICK: i32 = 9;
+/// From this size on a file is worth the time: the pages that visitors begin with are among them.
+const LARGE: usize = 1 << 16;
 
 /// Brotli's largest window that every browser takes.
 const WINDOW: i32 = 22;
@@ -59,7 +61,7 @@ fn file(path: &Path) -> Result<(), String> {
         if bytes.len() <= WORTH_IT {
             return Ok(());
         }
-        let quality = if has_hash(path) { BEST } else { QUICK };
+        let quality = if has_hash(path) || bytes.len() >= LARGE { BEST } else { QUICK };
         for (ending, compressed) in [("br", brotli(&bytes, quality)?), ("gz", gzip(&bytes)?)] {
             if compressed.len() < bytes.len() {
                 let mut beside = path.as_os_str().to_owned();

@@ -1,5 +1,6 @@
 //! Pages that stand alone, since they are answered at any depth and cannot refer to other files.
 
+use super::policy::base64_of_sha256;
 use super::shell::escape;
 use crate::address::{Page, Root, Route};
 use crate::model::{Bundle, Coded, Lang};
@@ -32,7 +33,6 @@ pub fn absent(bundle: &Bundle) -> String {
 
 /// Heading, a sentence, and a link in each language.
 fn alone(bundle: &Bundle, title: &str, say: impl Fn(Lang) -> (&'static str, &'static str, String)) -> String {
-    use base64_of_sha256 as hash;
     let sections: String = bundle
         .languages
         .iter()
@@ -54,22 +54,6 @@ fn alone(bundle: &Bundle, title: &str, say: impl Fn(Lang) -> (&'static str, &'st
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{title}{name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n{sections}</main>\n</body>\n</html>\n",
         bundle.languages.first().map_or("sv", |lang| lang.code()),
-        hash(STYLE.as_bytes()),
+        base64_of_sha256(STYLE.as_bytes()),
     )
-}
-
-/// A SHA-256 sum in base64, as a content policy names it.
-fn base64_of_sha256(bytes: &[u8]) -> String {
-    use sha2::{Digest, Sha256};
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digest = Sha256::digest(bytes);
-    let mut text = String::new();
-    for chunk in digest.chunks(3) {
-        let word = chunk.iter().fold(0u32, |word, &byte| word << 8 | u32::from(byte)) << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let index = (word >> (18 - 6 * place)) & 63;
-            text.push(if place <= chunk.len() { char::from(LETTERS[index as usize]) } else { '=' });
-        }
-    }
-    text
 }

@@ -10,6 +10,7 @@ mod missing;
 mod narrow;
 mod output;
 mod parts;
+mod policy;
 mod release;
 mod render;
 mod shell;

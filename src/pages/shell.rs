@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::assets::Assets;
+use super::policy::policy;
 use super::{manifest, release, render};
 use crate::address::{Page, Root, Route};
 use crate::browser::dom::FILTER;
@@ -10,10 +11,6 @@ use crate::dataset::Dataset;
 use crate::model::Coded;
 use crate::texts::texts;
 use crate::views::{Meta, Part};
-
-/// Nothing but this site's own files; no inline script, no inline style.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-    connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// For pages that search engines have no use for.
 const NO_INDEX: &str = "<meta name=\"robots\" content=\"noindex\">\n";
@@ -46,7 +43,11 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
     let lang = route.lang.code();
     let boot = texts(route.lang).boot;
     let file = |path: &str| root.file(path);
-    let filter = if route.page == Page::Explorer { stylesheet(&file(&assets.filter), FILTER) } else { String::new() };
+    let holds = holds_style(&route.page);
+    let held = [(holds, "style", &assets.style.text), (route.page == Page::Explorer, FILTER, &assets.filter)];
+    let held: Vec<(&str, &str)> = held.into_iter().filter(|held| held.0).map(|(_, id, sheet)| (id, &**sheet)).collect();
+    let sheets: String = held.iter().map(|(id, sheet)| format!("<style id=\"{id}\">{sheet}</style>\n")).collect();
+    let style = if holds { String::new() } else { stylesheet(&file(&assets.style.path)) };
     let bundle = assets.bundles.get(&route.lang).map(|path| file(path)).unwrap_or_default();
     let files = Part::of(&route.page).and_then(|part| assets.parts.get(&part)).into_iter().flatten();
     let part: String = files.map(|path| preload(&file(path), "application/wasm")).collect();
@@ -54,16 +55,19 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
         assets.bundles.iter().map(|(lang, path)| format!(" data-{}=\"{path}\"", lang.code())).collect();
     let head = [
         "<meta charset=\"utf-8\">\n".to_owned(),
-        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n"),
+        format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
+            policy(held.iter().map(|(_, sheet)| *sheet))
+        ),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n".to_owned(),
         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
             .to_owned(),
         "<meta name=\"theme-color\" content=\"#0d2a3a\">\n".to_owned(),
         format!("<meta name=\"version\" content=\"{}\">\n", release::PLACEHOLDER),
         head.to_owned(),
-        stylesheet(&file(&assets.style), "style"),
-        filter,
-        format!("<noscript><link rel=\"stylesheet\" href=\"{}\"></noscript>\n", file(&assets.no_script)),
+        style,
+        sheets,
+        format!("<noscript>{}</noscript>\n", stylesheet(&file(&assets.no_script)).trim_end()),
         // In the page itself: browsers ask for a file again at each change of address.
         format!("<link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">\n", assets.icon),
         format!("<link rel=\"apple-touch-icon\" href=\"{}\">\n", file("icons/180.png")),
@@ -95,8 +99,18 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
     )
 }
 
-fn stylesheet(href: &str, id: &str) -> String {
-    format!("<link rel=\"stylesheet\" id=\"{id}\" href=\"{href}\">\n")
+/// Whether a page holds the style sheet, and so paints a round trip sooner. Of the others there are hundreds,
+/// and each would be five times as large.
+fn holds_style(page: &Page) -> bool {
+    match page {
+        Page::Start | Page::Explorer | Page::About | Page::Stand => true,
+        Page::Budget(path) | Page::Vision(path) => path.is_empty(),
+        Page::Commitment(_) => false,
+    }
+}
+
+fn stylesheet(href: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{href}\">\n")
 }
 
 /// Fetched early, but behind everything that is needed to paint.

@@ -1,6 +1,7 @@
 // Every kind of page, in both languages, light and dark: accessible, clean, and within its width.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, test } from "node:test";
@@ -206,7 +207,12 @@ test("every file has one heading, a language, a title and a description of its o
     assert.ok(!titles.has(`${lang} ${title}`), `${name} and ${titles.get(`${lang} ${title}`)} are both called ${title}`);
     titles.set(`${lang} ${title}`, name);
     assert.doesNotMatch(html, /property="og:|rel="canonical"|rel="alternate"/, `${name}: only a site with an address says so`);
-    assert.doesNotMatch(html, /\sstyle="|<style|\son\w+="|<script(?![^>]*\ssrc=)/, `${name}: the policy lets nothing inline through`);
+    const held = /<style id="(?:style|filter)">([^]*?)<\/style>/g;
+    const sums = [...html.matchAll(held)].map(([, sheet]) => `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`);
+    const allowed = html.match(/style-src 'self'([^;]*);/)[1].match(/'[^']+'/g) ?? [];
+    assert.deepEqual(allowed, sums, `${name}: just the style sheets that it holds are allowed in it`);
+    const rest = html.replace(held, "");
+    assert.doesNotMatch(rest, /\sstyle="|<style|\son\w+="|<script(?![^>]*\ssrc=)/, `${name}: the policy lets nothing inline through`);
   }
 });
 

@@ -2,8 +2,6 @@
 
 import fs from "node:fs";
 import path from "node:path";
-import { PAGE, below } from "../site/variants.mjs";
-import { needs } from "../site/html.mjs";
 
 const REGION = "norrbotten";
 const INTERNAL = "partiorganisation";
@@ -11,8 +9,7 @@ const QUERY = "sjukvård";
 
 /** The region to filter by with the list that it gives, and the query to search for. */
 export function content(site) {
-  const data = needs(fs.readFileSync(path.join(site, PAGE), "utf8")).find(({ kind }) => kind === "data");
-  const bundle = JSON.parse(fs.readFileSync(path.join(site, below(data.href)), "utf8"));
+  const bundle = JSON.parse(fs.readFileSync(path.join(site, "data/hubben.json"), "utf8"));
   const all = bundle.documents
     .flatMap(({ region, commitments }) => commitments.map(({ id, topics }) => ({ id, region, topics })))
     .filter(({ topics }) => !topics.includes(INTERNAL));

@@ -21,8 +21,6 @@ export function targets(variants, repeat) {
   const filter = against("first filter, to React's", hubben?.firstFilter, react?.firstFilter, 1);
   return [
     against("first paint, to the static page's", hubben?.firstPaint, still?.firstPaint, 1.15),
-    // No aim: the limit is the page with linked sheets.
-    against("first paint beside the stricter limit", hubben?.firstPaint, variants["static-inline"]?.firstPaint),
     against("largest paint, to the static page's", hubben?.largestPaint, still?.largestPaint, 1.15),
     // Sooner, not as soon.
     { ...filter, met: filter.value === undefined ? undefined : filter.value < 1 },

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { empty, linked, write } from "./files.mjs";
-import { needs, withHead, withInlineStyles, withoutContent, withoutScript } from "./html.mjs";
+import { withHead, withoutContent, withoutScript } from "./html.mjs";
 
 export const PAGE = "utforska/index.html";
 
@@ -17,23 +17,14 @@ export const below = (href) => path.posix.join(path.posix.dirname(PAGE), href);
 /** What each variant is and how its folder is made of the site's; `ready` is how a page tells that it runs. */
 export const VARIANTS = {
   static: { what: "plain HTML and CSS: the limit", ready: "load", make: (site, to) => plain(site, to) },
-  "static-inline": { what: "the same with its CSS inside: a stricter limit", ready: "load", make: (site, to) => plain(site, to, { inline: true }) },
   react: { what: "React single-page app", ready: "field", make: (site, to) => react(site, to) },
   bare: { what: "ours without the prerendered part", ready: "app", make: bare },
   hubben: { what: "ours", ready: "app", make: (site, to) => linked(site, to) },
 };
 
-/**
- * Linked sheets cost a page without script more than their way: when the HTML has been read and no script is waited
- * for, Chromium lays the whole page out at once, without the sheets that are not there yet, and later once more.
- */
-function plain(site, to, { inline = false } = {}) {
-  const page = read(site, PAGE);
-  const sheets = needs(page).filter(({ kind }) => kind === "css").map(({ href }) => below(href));
+function plain(site, to) {
   empty(to);
-  if (!inline) for (const name of sheets) write(to, name, read(site, name));
-  const still = withoutScript(page);
-  write(to, PAGE, inline ? withInlineStyles(still, (href) => read(site, below(href))) : still);
+  write(to, PAGE, withoutScript(read(site, PAGE)));
   return to;
 }
 
@@ -54,11 +45,9 @@ export function patched(site, to, change) {
 /** The built app beside the site's own style sheet and data, with or without a preload of the data. */
 export function react(site, to, { preload = false } = {}) {
   const built = path.join(here, "react/dist");
-  const files = needs(read(site, PAGE));
-  const first = (kind) => read(site, below(files.find((file) => file.kind === kind).href));
   empty(to);
   // The rules of the static filter are no part of it.
-  write(to, "style.css", first("css"));
+  write(to, "style.css", read(site, fs.readdirSync(site).find((name) => /^style\.\w+\.css$/.test(name))));
   write(to, "data/app.sv.json", JSON.stringify(swedish(JSON.parse(read(site, "data/hubben.json")))));
   for (const name of fs.readdirSync(path.join(built, "assets"))) write(to, `utforska/assets/${name}`, read(built, `assets/${name}`));
   const page = read(built, "index.html");

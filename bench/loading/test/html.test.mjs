@@ -1,7 +1,6 @@
 // Pages made out of a page.
 
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { test } from "node:test";
 import * as html from "../site/html.mjs";
 
@@ -9,8 +8,9 @@ const PAGE = `<!doctype html>
 <html lang="sv">
 <head>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'">
-<link rel="stylesheet" href="../style.1.css">
-<link rel="stylesheet" href="../filter.2.css">
+<style id="style">a{}</style>
+<style id="filter">b{}
+c{}</style>
 <noscript><link rel="stylesheet" href="../no-script.3.css"></noscript>
 <link rel="icon" href="data:," type="image/svg+xml">
 <link rel="manifest" href="../site.webmanifest">
@@ -37,8 +37,9 @@ test("attributes are read with and without values", () => {
 test("the static page keeps its content and its styles, and nothing that runs or is fetched for what runs", () => {
   const still = html.withoutScript(PAGE);
   assert.deepEqual([...still.matchAll(/<link\b[^>]*>/g)].map(([tag]) => html.attribute(tag, "href")), [
-    "../style.1.css", "../filter.2.css", "../no-script.3.css", "data:,",
+    "../no-script.3.css", "data:,",
   ]);
+  assert.ok(still.includes("<style id=\"style\">a{}</style>"));
   assert.ok(!/<script|modulepreload|wasm|json|manifest/.test(still));
   assert.ok(still.includes('<div id="page"><main><div class="a">'));
 });
@@ -59,19 +60,17 @@ test("a preload's priority is set, left to the browser, or the preload goes", ()
   assert.equal(html.withPriority(PAGE, "data", "low"), PAGE);
 });
 
-test("styles stand in the page, allowed by their hashes, and those for browsers without script stay linked", () => {
-  const sheets = { "../style.1.css": "a{}", "../filter.2.css": "b{}" };
-  const inlined = html.withInlineStyles(PAGE, (href) => sheets[href]);
-  const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  assert.ok(inlined.includes(`style-src 'self' ${hash("a{}")} ${hash("b{}")};`));
-  assert.ok(inlined.includes("<style>a{}</style>\n<style>b{}</style>\n<noscript><link"));
-  assert.ok(!inlined.includes("style.1.css") && inlined.includes("no-script.3.css"));
-  assert.throws(() => html.withInlineStyles(PAGE, () => "</style>"), /close its own element/);
+test("styles that the page holds are linked, and those for browsers without script stay as they are", () => {
+  const sheets = [];
+  const linked = html.withLinkedStyles(PAGE, (sheet) => `../${sheets.push(sheet)}.css`);
+  assert.deepEqual(sheets, ["a{}", "b{}\nc{}"]);
+  assert.ok(linked.includes('<link rel="stylesheet" href="../1.css">\n<link rel="stylesheet" href="../2.css">\n<noscript><link'));
+  assert.ok(!linked.includes("<style"));
 });
 
 test("a page names what its app needs, by kind", () => {
   assert.deepEqual(html.needs(PAGE).map(({ kind, href }) => `${kind} ${href}`), [
-    "css ../style.1.css", "css ../filter.2.css", "glue ../app.4.js", "module ../app.5.wasm",
+    "glue ../app.4.js", "module ../app.5.wasm",
     "data ../data/app.sv.6.txt", "start ../start.7.js",
   ]);
 });

@@ -49,7 +49,6 @@ impl Keeping {
                 keeping.bookmark.set(kept);
             }
         });
-        on_cleanup(move || keeping.settle());
         keeping
     }
 

@@ -20,18 +20,20 @@ pub fn start(state: ReaderState) {
             return;
         }
         let look = move || {
-            if let Some(sight) = look(state) {
+            if let Some(sight) = look_at(state) {
                 state.note(sight);
             }
         };
-        let left = Listener::window("pagehide", move |_| state.keeping().settle());
+        // However the text is left: a jump within it may not have been seen yet.
+        let leave = move || state.leave(look_at(state));
+        on_cleanup(leave);
         // Dropped, and so unheard, with the effect.
-        StoredValue::new_local((scroll::on_move(look), left));
+        StoredValue::new_local((scroll::on_move(look), Listener::window("pagehide", move |_| leave())));
         timer::next_frame(look);
     });
 }
 
-fn look(state: ReaderState) -> Option<Sight> {
+fn look_at(state: ReaderState) -> Option<Sight> {
     // A frame that was asked for may come after the page was left.
     state.sight().try_get_untracked()?;
     let height = scroll::window_size().1;
