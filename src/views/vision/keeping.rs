@@ -49,6 +49,7 @@ impl Keeping {
                 keeping.bookmark.set(kept);
             }
         });
+        on_cleanup(move || keeping.settle());
         keeping
     }
 

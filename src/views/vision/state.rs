@@ -177,15 +177,6 @@ impl ReaderState {
         self.keeping.note(&old, &sight);
         self.sight.set(sight);
     }
-
-    /// The text is left with this in sight: it is kept, and the address is another's already.
-    pub fn leave(self, sight: Option<Sight>) {
-        let before = self.sight.try_get_untracked();
-        if let Some((before, sight)) = before.zip(sight).filter(|(before, sight)| before != sight) {
-            self.keeping.note(&before, &sight);
-        }
-        self.keeping.settle();
-    }
 }
 
 /// The id of a section's heading.

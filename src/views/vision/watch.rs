@@ -20,20 +20,19 @@ pub fn start(state: ReaderState) {
             return;
         }
         let look = move || {
-            if let Some(sight) = look_at(state) {
+            if let Some(sight) = look(state) {
                 state.note(sight);
             }
         };
-        // However the text is left: a jump within it may not have been seen yet.
-        let leave = move || state.leave(look_at(state));
-        on_cleanup(leave);
+        let left = Listener::window("pagehide", move |_| state.keeping().settle());
         // Dropped, and so unheard, with the effect.
-        StoredValue::new_local((scroll::on_move(look), Listener::window("pagehide", move |_| leave())));
-        timer::next_frame(look);
+        StoredValue::new_local((scroll::on_move(look), left));
+        // Not sooner: the page may still be about to be scrolled to where its address leads.
+        timer::after_drawing(look);
     });
 }
 
-fn look_at(state: ReaderState) -> Option<Sight> {
+fn look(state: ReaderState) -> Option<Sight> {
     // A frame that was asked for may come after the page was left.
     state.sight().try_get_untracked()?;
     let height = scroll::window_size().1;
