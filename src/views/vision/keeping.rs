@@ -24,6 +24,8 @@ pub struct Keeping {
     bookmark: RwSignal<Bookmark>,
     /// Section and block where the visitor is and has not rested yet.
     coming: StoredValue<Option<(usize, usize)>>,
+    /// Whether the text has moved since it was opened: before, the page may not stand yet where its address leads.
+    moved: StoredValue<bool>,
     /// Sections whose end is in sight.
     ending: StoredValue<Vec<usize>>,
     /// Whether everything was just forgotten: the place where that was done is no place of reading.
@@ -39,6 +41,7 @@ impl Keeping {
             place,
             bookmark: RwSignal::new(Bookmark::default()),
             coming: StoredValue::new(None),
+            moved: StoredValue::new(false),
             ending: StoredValue::new(Vec::new()),
             forgotten: StoredValue::new(false),
             timers: StoredValue::new_local(Default::default()),
@@ -49,7 +52,7 @@ impl Keeping {
                 keeping.bookmark.set(kept);
             }
         });
-        on_cleanup(move || keeping.settle());
+        on_cleanup(move || keeping.leave());
         keeping
     }
 
@@ -62,6 +65,7 @@ impl Keeping {
     pub fn note(self, old: &Sight, sight: &Sight) {
         let forgotten = self.forgotten.get_value();
         self.forgotten.set_value(false);
+        self.moved.set_value(*old != Sight::default());
         if !forgotten && (old.section, old.block) != (sight.section, sight.block) {
             // At the very beginning there is nothing to continue.
             let place = sight.section.map(|section| (section, sight.block)).filter(|&place| place != (0, 0));
@@ -77,8 +81,19 @@ impl Keeping {
         });
     }
 
-    /// Keeps the place where the visitor is, without waiting for a rest.
-    pub fn settle(self) {
+    /// The text is left: the place to which the visitor has come is kept without waiting for a rest.
+    /// Until the text has moved only its section is sure: within the one that is kept the block stays.
+    pub fn leave(self) {
+        let Some((section, _)) = self.coming.try_get_value().flatten() else { return };
+        let kept = self.bookmark.with_untracked(|bookmark| bookmark.section.clone());
+        let id = self.site.with_value(|site| Some(site.dataset.vision(self.place)?.section(section)?.id.clone()));
+        if self.moved.get_value() || kept != id {
+            self.settle();
+        }
+    }
+
+    /// Keeps the place where the visitor is.
+    fn settle(self) {
         // The page may have been left meanwhile, and its values be gone.
         let Some((section, block)) = self.coming.try_get_value().flatten() else { return };
         self.coming.set_value(None);

@@ -24,11 +24,10 @@ pub fn start(state: ReaderState) {
                 state.note(sight);
             }
         };
-        let left = Listener::window("pagehide", move |_| state.keeping().settle());
+        let left = Listener::window("pagehide", move |_| state.keeping().leave());
         // Dropped, and so unheard, with the effect.
         StoredValue::new_local((scroll::on_move(look), left));
-        // Not sooner: the page may still be about to be scrolled to where its address leads.
-        timer::after_drawing(look);
+        timer::next_frame(look);
     });
 }
 
