@@ -67,9 +67,9 @@ pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
 fn sharers(script: &str) -> BTreeMap<&str, Vec<Part>> {
     let lines: Vec<&str> = script.lines().collect();
     let told = lines.windows(2).filter_map(|pair| {
-        let [note, named] = pair else { return None };
+        let [note, line] = pair else { return None };
         let names = note.strip_prefix("/* ")?.strip_suffix(" */")?;
-        let (stem, _) = named.strip_prefix("const __")?.split_once(" = ")?;
+        let (stem, _) = line.strip_prefix("const __")?.split_once(" = ")?;
         Some((stem, names.split(", ").filter_map(Part::from_code).collect()))
     });
     told.collect()

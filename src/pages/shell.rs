@@ -44,9 +44,9 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
     let boot = texts(route.lang).boot;
     let file = |path: &str| root.file(path);
     let holds = holds_style(&route.page);
-    let held = [(holds, "style", &assets.style.text), (route.page == Page::Explorer, FILTER, &assets.filter)];
-    let held: Vec<(&str, &str)> = held.into_iter().filter(|held| held.0).map(|(_, id, sheet)| (id, &**sheet)).collect();
-    let sheets: String = held.iter().map(|(id, sheet)| format!("<style id=\"{id}\">{sheet}</style>\n")).collect();
+    let own = [(holds, "style", &assets.style.text), (route.page == Page::Explorer, FILTER, &assets.filter)];
+    let own: Vec<(&str, &str)> = own.iter().filter(|sheet| sheet.0).map(|&(_, id, text)| (id, text.as_str())).collect();
+    let sheets: String = own.iter().map(|(id, text)| format!("<style id=\"{id}\">{text}</style>\n")).collect();
     let style = if holds { String::new() } else { stylesheet(&file(&assets.style.path)) };
     let bundle = assets.bundles.get(&route.lang).map(|path| file(path)).unwrap_or_default();
     let files = Part::of(&route.page).and_then(|part| assets.parts.get(&part)).into_iter().flatten();
@@ -57,7 +57,7 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
         "<meta charset=\"utf-8\">\n".to_owned(),
         format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
-            policy(held.iter().map(|(_, sheet)| *sheet))
+            policy(own.iter().map(|(_, text)| *text))
         ),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n".to_owned(),
         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
