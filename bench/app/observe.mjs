@@ -14,7 +14,7 @@ export function observe() {
   const look = () => {
     if (document.documentElement.dataset.app !== "running") return requestAnimationFrame(look);
     bench.running ??= performance.now();
-    if (document.querySelector(".cards[aria-busy]")) return requestAnimationFrame(look);
+    if (document.querySelector(".cards[data-filling]")) return requestAnimationFrame(look);
     bench.whole = performance.now();
   };
   requestAnimationFrame(look);

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 /// A rest that is none.
 pub async fn no_rest() {}
 
-/// Does work in steps in one go. It must wait for nothing but its rests, and these for nothing.
+/// Does work in steps in one go. What it waits for must become ready by being asked again.
 pub fn at_once<T>(work: impl Future<Output = T>) -> T {
     let mut work = pin!(work);
     let mut context = Context::from_waker(Waker::noop());

@@ -18,8 +18,8 @@ pub struct Place {
     pub scrolled: i32,
     /// The id of what is focused; empty where nothing with an id is.
     pub focused: String,
-    /// The id within the first card whose beginning is in sight, and how far below the window's top it
-    /// begins, in CSS pixels.
+    /// The id within the card that the place is known by, and how far below the window's top it begins, in CSS
+    /// pixels; negative where it begins above.
     card: Option<(String, i32)>,
 }
 
@@ -72,19 +72,25 @@ impl Place {
     }
 }
 
-/// The first card that begins in the window, else the one that fills it, by the first id within it; none
-/// where the page is at its top.
+/// The first card that begins in the window, else the last one before it, by the first id within it; none where
+/// the list's own beginning is in sight or still to come: who reads there is at a place of the page.
 fn first_in_sight() -> Option<(String, i32)> {
-    if scroll::position() == 0 {
-        return None;
-    }
+    let height = scroll::window_size().1;
     let cards = super::document()?.query_selector_all(CARD).ok()?;
     let cards = (0..cards.length()).filter_map(|i| cards.get(i)?.dyn_into::<Element>().ok());
-    let mut seen = cards.map(|card| (card.get_bounding_client_rect(), card)).filter(|(rect, _)| rect.bottom() > 0.0);
-    let first = seen.next()?;
-    let begins = |(rect, _): &(web_sys::DomRect, Element)| (0.0..scroll::window_size().1).contains(&rect.top());
-    let next = if begins(&first) { None } else { seen.next().filter(begins) };
-    let (rect, card) = next.unwrap_or(first);
+    let shown = cards.map(|card| (card.get_bounding_client_rect(), card)).filter(|(rect, _)| rect.height() > 0.0);
+    let mut found = None;
+    for (rect, card) in shown {
+        let begins = rect.top() >= 0.0;
+        if begins && (found.is_none() || rect.top() >= height) {
+            break;
+        }
+        found = Some((rect, card));
+        if begins {
+            break;
+        }
+    }
+    let (rect, card) = found?;
     Some((card.query_selector("[id]").ok()??.id(), scroll::whole(rect.top())))
 }
 

@@ -70,7 +70,8 @@ fn sharers(script: &str) -> BTreeMap<&str, Vec<Part>> {
         let [note, line] = pair else { return None };
         let names = note.strip_prefix("/* ")?.strip_suffix(" */")?;
         let (stem, _) = line.strip_prefix("const __")?.split_once(" = ")?;
-        Some((stem, names.split(", ").filter_map(Part::from_code).collect()))
+        // With a name that is no part's, nothing is told.
+        Some((stem, names.split(", ").map(Part::from_code).collect::<Option<_>>()?))
     });
     told.collect()
 }

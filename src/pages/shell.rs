@@ -21,7 +21,7 @@ pub fn page(route: &Route, dataset: &Arc<Dataset>, assets: &Assets, site_url: Op
     let (body, meta) = render::body(route, dataset);
     let robots = if route.is_indexed() { "" } else { NO_INDEX };
     let head = [&describe(&meta), robots, &absolute(route, dataset, &meta, site_url)].concat();
-    document(route, &root, assets, &head, &body)
+    document(route, &root, assets, holds_style(&route.page), &head, &body)
 }
 
 /// A page without content, for any address in a language: the service worker writes the root into it, the app the rest.
@@ -30,7 +30,8 @@ pub fn empty(dataset: &Arc<Dataset>, assets: &Assets) -> String {
     let root = Root::absolute("{root}");
     let (body, mut meta) = render::empty(dataset, root.clone());
     meta.title.clone_from(&dataset.bundle().site.name);
-    document(&route, &root, assets, &[describe(&meta), NO_INDEX.to_owned()].concat(), &body)
+    // It comes from the device's copy, where the sheet lies too.
+    document(&route, &root, assets, false, &[describe(&meta), NO_INDEX.to_owned()].concat(), &body)
 }
 
 fn describe(meta: &Meta) -> String {
@@ -38,12 +39,11 @@ fn describe(meta: &Meta) -> String {
     format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n")
 }
 
-/// Everything around a body.
-fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str) -> String {
+/// Everything around a body, in a page that holds its style sheet or links it.
+fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str, body: &str) -> String {
     let lang = route.lang.code();
     let boot = texts(route.lang).boot;
     let file = |path: &str| root.file(path);
-    let holds = holds_style(&route.page);
     let own = [(holds, "style", &assets.style.text), (route.page == Page::Explorer, FILTER, &assets.filter)];
     let own: Vec<(&str, &str)> = own.iter().filter(|sheet| sheet.0).map(|&(_, id, text)| (id, text.as_str())).collect();
     let sheets: String = own.iter().map(|(id, text)| format!("<style id=\"{id}\">{text}</style>\n")).collect();
@@ -99,13 +99,14 @@ fn document(route: &Route, root: &Root, assets: &Assets, head: &str, body: &str)
     )
 }
 
-/// Whether a page holds the style sheet, and so paints a round trip sooner. Of the others there are hundreds,
-/// and each would be five times as large.
+/// Whether a page holds the style sheet, and so paints a round trip sooner: the pages that visitors begin with. Of
+/// the others there are hundreds, each would be five times as large, and every device that keeps a copy loads what
+/// pages hold anew with each version.
 fn holds_style(page: &Page) -> bool {
     match page {
-        Page::Start | Page::Explorer | Page::About | Page::Stand => true,
+        Page::Start | Page::Explorer => true,
         Page::Budget(path) | Page::Vision(path) => path.is_empty(),
-        Page::Commitment(_) => false,
+        Page::Commitment(_) | Page::About | Page::Stand => false,
     }
 }
 

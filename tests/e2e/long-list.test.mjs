@@ -51,6 +51,20 @@ test("a long list is drawn unasked as far as one reads, says how much there is, 
   await page.close();
 });
 
+test("a list that fills by itself offers no button that would go again at once", async () => {
+  const page = await newPage({ site: await serveSite() });
+  await page.addInitScript(() => {
+    globalThis.buttons = 0;
+    new MutationObserver(() => (buttons += document.querySelectorAll("#list-end button").length))
+      .observe(document, { childList: true, subtree: true });
+  });
+  await open(page, "utforska/");
+  await drawn(page);
+  await page.getByText("Här slutar listan.", { exact: true }).waitFor();
+  assert.equal(await page.evaluate(() => globalThis.buttons), 0);
+  await page.close();
+});
+
 test("whoever scrolls on gets on, to the last one", async () => {
   const page = await explorer({ size: "phone" });
   for (let step = 0; step < 200 && (await cards(page)) < ALL; step += 1) {

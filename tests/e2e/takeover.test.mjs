@@ -72,6 +72,17 @@ test("the list stays where it is scrolled to", async () => {
   }
 });
 
+for (const size of ["phone", "desktop"]) {
+  test(`${size}: who still sees where the list begins stays there, whatever comes first in it`, async () => {
+    const { page, takeOver } = await waiting("utforska/#q=v%C3%A5rd", { size });
+    await page.evaluate(() => scrollTo(0, 40));
+    await takeOver();
+    assert.equal(await page.evaluate(() => scrollY), 40);
+    page.assertClean();
+    await page.close();
+  });
+}
+
 test("phone: the filter sheet stays open, scrolled to the same option, with its focus", async () => {
   const { page, takeOver } = await waiting("utforska/", { size: "phone" });
   await pressFilters(page);

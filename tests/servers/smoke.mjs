@@ -19,7 +19,7 @@ export const running = (visitor) => shows(visitor, () => document.documentElemen
 const place = () => decodeURI(location.href);
 /** The ids of the commitments that can be seen in the list, in order, once it is whole; runs in the page. */
 export const listed = () =>
-  !document.querySelector(".cards[aria-busy=true]") && [...document.querySelectorAll(".card")]
+  !document.querySelector(".cards[data-filling]") && [...document.querySelectorAll(".card")]
     .filter((card) => card.checkVisibility())
     .map((card) => card.querySelector("a[id^='c-']").id.slice(2));
 

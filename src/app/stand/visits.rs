@@ -54,6 +54,7 @@ impl Keeper {
         self.app.stand.set_phase(Phase::Waiting);
         self.since.set(clock::milliseconds());
         describe(&home);
+        self.app.location.lead_to(Vec::new());
         self.app.location.follow(String::new());
         self.app.shown.set(home);
         storage::new_visitor(true);

@@ -27,7 +27,7 @@ pub fn Card(
     let region = facets.then(|| document.region.clone());
     let topic_codes = facets.then(|| commitment.topics.join(" "));
     let status = facets.then(|| commitment.status.code());
-    // Two listeners for a whole card: with each key many cards come and go.
+    // Few listeners for a whole card: with each key many cards come and go.
     let (above, below) = (site.clone(), site.clone());
     let said = move || state.marks().with(|marks| said(&above, state, at, marks));
     let labels = move || state.marks().with(|marks| labels(&below, at, marks));
@@ -54,7 +54,8 @@ pub fn Card(
 /// within it.
 fn said(site: &Site, state: ExplorerState, at: Position, marks: &Highlighter) -> AnyView {
     let (lang, commitment) = (site.dataset.lang(), site.dataset.commitment(at));
-    let href = site.link(Page::Commitment(commitment.id.clone()), &state.fragment());
+    let (way, page) = (site.clone(), Page::Commitment(commitment.id.clone()));
+    let href = move || way.link(page.clone(), &state.fragment());
     view! {
         <h2 class="card-title">
             <a id=["c-", &commitment.id].concat() href=href>{highlighted(commitment.title.get(lang), marks)}</a>

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::either::Either;
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use super::ExplorerState;
@@ -22,8 +22,10 @@ const REST: u32 = 100;
 const UNASKED: usize = 500;
 /// So many more when the reader comes near the end of what is drawn, or asks for more.
 const ASKED: usize = 32;
-/// The id of what stands below the last card.
+/// The ids of the list, of what stands below its last card, and of the button there.
+const LIST: &str = "list";
 const END: &str = "list-end";
+const MORE: &str = "list-more";
 
 /// The list. The static page holds every commitment: its own style sheet hides what is ruled out.
 #[component]
@@ -47,13 +49,12 @@ fn Growing() -> impl IntoView {
     let location = use_location();
     // How many cards have been asked for, and of which answer.
     let asked = RwSignal::new(None::<(Arc<Outcome>, usize)>);
-    // Whoever has scrolled into the list keeps the ground under their feet when another answer comes.
-    let within = StoredValue::new(false);
-    let drawn = Memo::new(move |before: Option<&usize>| {
+    // How many cards it takes to where the reader is: they keep the ground under their feet when another answer comes.
+    let ground = StoredValue::new(0);
+    let drawn = Memo::new(move |_| {
         let outcome = state.outcome();
         let asked = asked.with(|asked| asked.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &outcome)).map(|(_, n)| *n));
-        let kept = before.copied().filter(|_| within.get_value()).unwrap_or_default();
-        let wanted = || FIRST.max(kept).max(reach(state, &outcome, &location.goal()));
+        let wanted = || FIRST.max(ground.get_value()).max(reach(state, &outcome, &location.goal()));
         asked.unwrap_or_else(wanted).min(outcome.hits.len())
     });
     let all = move || state.outcome().hits.len();
@@ -63,7 +64,7 @@ fn Growing() -> impl IntoView {
             asked.set(Some((untrack(|| state.outcome()), n.saturating_add(by))));
         }
     };
-    fill(drawn, Memo::new(move |_| all()), within, grow);
+    fill(drawn, Memo::new(move |_| all()), ground, grow);
     let hits = move || state.outcome().hits.iter().take(drawn.get()).copied().collect::<Vec<_>>();
     let is_filling = move || drawn.get() < all().min(UNASKED);
     let more = move |_| {
@@ -77,12 +78,18 @@ fn Growing() -> impl IntoView {
     let end = move || {
         let (drawn, all) = (drawn.get(), all());
         if drawn >= all {
-            return Either::Left(texts.end);
+            return EitherOf3::A(texts.end);
         }
-        Either::Right(view! { <button type="button" class="button" on:click=more>{(texts.more)(drawn, all)}</button> })
+        // A button that goes at once would take the focus with it.
+        if is_filling() {
+            return EitherOf3::B(());
+        }
+        EitherOf3::C(
+            view! { <button type="button" class="button" id=MORE on:click=more>{(texts.more)(drawn, all)}</button> },
+        )
     };
     view! {
-        <ol class="cards" aria-busy=move || is_filling().then_some("true")>
+        <ol class="cards" id=LIST data-filling=move || is_filling().then_some("")>
             <For each=hits key=|&at| at let(at)><Card at/></For>
         </ol>
         <p class="end" id=END>{end}</p>
@@ -91,13 +98,15 @@ fn Growing() -> impl IntoView {
 }
 
 /// Draws on: unasked after a while, and as soon as the end of what is drawn comes near.
-/// Notes, too, whether the reader is `within` the list.
-fn fill(drawn: Memo<usize>, all: Memo<usize>, within: StoredValue<bool>, grow: impl Fn(usize) + Copy + 'static) {
+/// Notes, too, how many cards it takes to the `ground` that the reader stands on.
+fn fill(drawn: Memo<usize>, all: Memo<usize>, ground: StoredValue<usize>, grow: impl Fn(usize) + Copy + 'static) {
     let near = move || {
-        let is_whole = drawn.try_get_untracked() >= all.try_get_untracked();
+        let Some((count, all)) = drawn.try_get_untracked().zip(all.try_get_untracked()) else { return };
+        let Some((top, bottom)) = scroll::extent(LIST) else { return };
         let (_, height) = scroll::window_size();
-        within.try_set_value(f64::from(scroll::position()) > height);
-        if !is_whole && scroll::extent(END).is_some_and(|(top, _)| top < 2.0 * height) {
+        ground.set_value(cards_to(2.0 * height, top, bottom, count));
+        // Who stands on the button is not to have it pushed away.
+        if count < all && bottom < 2.0 * height && focus::current() != MORE {
             grow(ASKED);
         }
     };
@@ -118,6 +127,18 @@ fn fill(drawn: Memo<usize>, all: Memo<usize>, within: StoredValue<bool>, grow: i
         // Dropped, and so unheard, with the list.
         StoredValue::new_local((scroll::on_move(near), paper));
     });
+}
+
+/// About how many of so many cards, which fill a list from `top` to `bottom`, reach so far `down` from the window's
+/// top; none while the list begins within the window.
+fn cards_to(down: f64, top: f64, bottom: f64, count: usize) -> usize {
+    if top >= 0.0 || bottom <= top {
+        return 0;
+    }
+    let share = ((down - top) / (bottom - top)).clamp(0.0, 1.0);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a share")]
+    let cards = (share * count as f64).ceil() as usize;
+    cards.min(count)
 }
 
 /// How many it takes to hold the elements that the visitor is led back to.

@@ -65,7 +65,9 @@ impl Keeping {
     pub fn note(self, old: &Sight, sight: &Sight) {
         let forgotten = self.forgotten.get_value();
         self.forgotten.set_value(false);
-        self.moved.set_value(*old != Sight::default());
+        if *old != Sight::default() {
+            self.moved.set_value(true);
+        }
         if !forgotten && (old.section, old.block) != (sight.section, sight.block) {
             // At the very beginning there is nothing to continue.
             let place = sight.section.map(|section| (section, sight.block)).filter(|&place| place != (0, 0));

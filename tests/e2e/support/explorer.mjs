@@ -5,7 +5,7 @@ import { eventually } from "./app.mjs";
 
 /** Waits until the app has drawn the whole list: what is out of sight comes a little later. */
 export async function drawn(page) {
-  await page.waitForFunction(() => !document.querySelector(".cards[aria-busy=true]"));
+  await page.waitForFunction(() => !document.querySelector(".cards[data-filling]"));
 }
 
 /** The ids of the commitments that can be seen in the list, in order. */
