@@ -48,9 +48,15 @@ export function search({ query }) {
     bench.typed = performance.now();
     requestAnimationFrame(look);
   };
+  /** Whether the list is so long, or on its way there and past the window's end. */
+  const holds = (hits) => {
+    const cards = [...document.querySelectorAll(".card")];
+    const isFilling = document.querySelector(".cards[data-filling]") && cards.length < hits;
+    return cards.length === hits || (isFilling && cards.at(-1).getBoundingClientRect().top > innerHeight);
+  };
   const look = () => {
     const hits = /^(\d+) av \d+/.exec(document.querySelector(".count")?.textContent)?.[1];
-    if (hits === undefined || document.querySelectorAll(".card").length !== Number(hits)) return requestAnimationFrame(look);
+    if (hits === undefined || !holds(Number(hits))) return requestAnimationFrame(look);
     bench.hits = Number(hits);
     painted(() => (bench.answered = performance.now()));
   };
