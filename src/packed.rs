@@ -75,7 +75,7 @@ async fn body<'a>(bytes: &'a [u8], rest: &impl AsyncFn()) -> Result<&'a [u8], Un
     let (sum, body) = after.split_first_chunk().ok_or(Unusable::Broken)?;
     let mut found = fingerprint::EMPTY;
     for part in body.chunks(STEP) {
-        found = fingerprint::and(found, part);
+        found = fingerprint::extend(found, part);
         rest().await;
     }
     if found == u64::from_le_bytes(*sum) { Ok(body) } else { Err(Unusable::Broken) }

@@ -15,6 +15,7 @@ import { goFirst, quiet } from "../loading/measure/quiet.mjs";
 import { rounded, summaries } from "../loading/report/statistics.mjs";
 import { write } from "./data.mjs";
 import { visit } from "./visit.mjs";
+import { write as writeTables } from "../support/readme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const RESULTS = path.join(root, "bench/results/app.json");
@@ -71,3 +72,4 @@ try {
 }
 const about = { browser: `Chromium ${browser.version()}`, runs: Number(values.runs) };
 fs.writeFileSync(RESULTS, `${JSON.stringify(rounded({ ...about, series: found }), null, 2)}\n`);
+writeTables();

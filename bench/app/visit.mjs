@@ -46,5 +46,5 @@ function using({ events }, from, count) {
   const known = [...times.values()];
   const all = [...known, ...Array(Math.max(0, count - known.length)).fill(LEAST)].sort((a, b) => a - b);
   const share = (part) => all[Math.min(all.length - 1, Math.ceil(all.length * part) - 1)];
-  return { interactions: count, p50: share(0.5), p95: share(0.95), worst: all.at(-1) };
+  return { interactions: count, told: known.length, p50: share(0.5), p95: share(0.95), worst: all.at(-1) };
 }

@@ -11,6 +11,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { rounded } from "./report/statistics.mjs";
 import { excess, sizes } from "./sizes.mjs";
+import { write as writeTables } from "../support/readme.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const RESULTS = path.join(root, "bench/results/loading.json");
@@ -62,4 +63,5 @@ async function measure() {
   // A lever brings along what it was measured against, so those of another run can stay beside it.
   if (found.levers) found.levers.levers = { ...before.levers?.levers, ...found.levers.levers };
   fs.writeFileSync(RESULTS, `${JSON.stringify(rounded({ ...before, ...found }), null, 2)}\n`);
+  if (found.loading) writeTables();
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Shown;
 use crate::address::{Root, Route};
-use crate::browser::breath::Breath;
+use crate::browser::yielder::Yielder;
 use crate::browser::{clock, dom, fetch, storage};
 use crate::changes::{Changes, Kept, Snapshot};
 use crate::dataset::Dataset;
@@ -12,9 +12,6 @@ use crate::explore::Engine;
 use crate::model::{Coded, Lang};
 use crate::packed::Unusable;
 use crate::views::{Content, Missing, Site};
-
-/// The most commitments that a device remembers: about half a megabyte of the five that browsers keep.
-const MOST: usize = 5000;
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +56,8 @@ pub async fn content(route: Route, site: Site) -> Result<Shown, Failure> {
 pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
     let path = dom::bundle_path(lang.code()).ok_or(Failure::Data)?;
     let bytes = fetch::bytes(&root.file(&path)).await.ok_or(Failure::Data)?;
-    let breath = Breath::begin();
-    let rest = async || breath.take().await;
+    let yielder = Yielder::begin();
+    let rest = async || yielder.yield_if_due().await;
     let dataset = Dataset::unpack_in_steps(&bytes, lang, &rest).await.map_err(|unusable| match unusable {
         Unusable::Broken => Failure::Data,
         Unusable::Format(_) => Failure::Version,
@@ -75,7 +72,7 @@ pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
 
 /// What has changed since the visitor's last version; the device remembers this one for the next.
 fn changes(dataset: &Dataset) -> Changes {
-    if dataset.len() > MOST {
+    if dataset.len() > Snapshot::MOST {
         return Changes::default();
     }
     let latest_name = ["data.", dataset.lang().code()].concat();

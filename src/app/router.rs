@@ -56,17 +56,18 @@ fn follow(app: App, route: Route, fragment: String) {
     let other_language =
         app.shown.with_untracked(|shown| shown.route.page == route.page && shown.route.lang != route.lang);
     // The same page in another language opens at the same place.
-    let fragment =
-        if other_language && fragment.is_empty() && !history::is_held() { history::fragment() } else { fragment };
-    let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
-    let (wanted, lang) = (app.set_out(), route.lang);
+    let same_place = other_language && fragment.is_empty() && !history::is_held();
+    let wanted = app.set_out();
     leptos::task::spawn_local(async move {
-        let prepared = prepare(app, route).await;
+        let prepared = prepare(app, route.clone()).await;
         if !wanted() {
             return;
         }
+        // Of now: while the data came the visitor may have gone on.
+        let fragment = if same_place { history::settled_fragment() } else { fragment };
+        let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
         // At a stand the browser cannot be sent there: the visitor is told.
-        app.stand.set_missing(prepared.as_ref().err().map(|failure| failure.missing(lang)));
+        app.stand.set_missing(prepared.as_ref().err().map(|failure| failure.missing(route.lang)));
         let Ok(shown) = prepared else { return history::load(&address) };
         // The way back to the list leads to the card that was left.
         let left = app.shown.with_untracked(|shown| match &shown.route.page {
@@ -108,6 +109,8 @@ fn returned(app: App) {
     if same && !fragment.is_empty() && !is_state(&fragment) {
         return;
     }
+    // Of now: until the page is there the one before goes on noting its own place.
+    let place = history::noted_place();
     let wanted = app.set_out();
     leptos::task::spawn_local(async move {
         let prepared = prepare(app, route).await;
@@ -115,7 +118,10 @@ fn returned(app: App) {
             return;
         }
         let Ok(shown) = prepared else { return history::reload() };
-        let place = history::noted_place();
+        // Who has gone on meanwhile is at another place.
+        let now = history::settled_fragment();
+        let place = place.filter(|_| now == fragment);
+        let fragment = now;
         app.location.lead_to(place.as_ref().map(Place::needs).unwrap_or_default());
         show(app, shown, &fragment).await;
         match place {

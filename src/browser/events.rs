@@ -87,7 +87,7 @@ pub fn origin() -> String {
 
 /// Where an element stands within the element that listens, in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Place {
+pub struct Offset {
     /// From the left edge to its left edge.
     pub left: f64,
     /// From the upper edge to its lower edge.
@@ -106,7 +106,7 @@ pub struct Within {
     /// Its id.
     pub id: String,
     /// Where it stands in what listens.
-    pub place: Place,
+    pub place: Offset,
 }
 
 /// The element with a selector that an event happened in.
@@ -115,7 +115,7 @@ pub fn within(event: &Event, selector: &str) -> Option<Within> {
     let own = element.get_bounding_client_rect();
     let listening = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
     let around = listening.map_or_else(|| own.clone(), |element| element.get_bounding_client_rect());
-    let place = Place {
+    let place = Offset {
         left: own.left() - around.left(),
         bottom: own.bottom() - around.top(),
         above: around.bottom() - own.top(),

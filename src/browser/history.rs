@@ -84,6 +84,12 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
+/// The same, once the address is up to date.
+pub fn settled_fragment() -> String {
+    settle();
+    fragment()
+}
+
 /// Whether an address, as an absolute path with its fragment, is the present one.
 pub fn is_at(address: &str) -> bool {
     let fragment = fragment();

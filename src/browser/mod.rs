@@ -4,7 +4,6 @@
 //! history, storage or the clipboard must not stop the app. Nothing here runs while prerendering.
 #![allow(clippy::disallowed_methods)]
 
-pub mod breath;
 pub mod clock;
 pub mod device;
 pub mod dialog;
@@ -28,6 +27,7 @@ pub mod stand;
 pub mod storage;
 pub mod timer;
 pub mod wake_lock;
+pub mod yielder;
 pub mod zoom;
 
 use wasm_bindgen::JsCast;

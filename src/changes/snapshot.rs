@@ -30,6 +30,10 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// The most commitments that a device is asked to keep: about half a megabyte of the five that browsers have.
+    /// With more of them, what changes is not told.
+    pub const MOST: usize = 5000;
+
     /// Takes it of a dataset, in that one's language.
     pub fn of(dataset: &Dataset) -> Self {
         let entry = |commitment: &Commitment| Entry {

@@ -60,7 +60,8 @@ pub enum Step {
     Small,
 }
 
-/// The state that the address carries. It is the only place where it is kept; everything else is derived.
+/// The state that the address carries. It is the only place where it is kept; everything else is derived. Where
+/// the visitor is led back to is no state: it is used once, by what is drawn next.
 #[derive(Clone, Copy)]
 pub struct Location {
     fragment: RwSignal<String>,

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { eventually, open, running } from "./support/app.mjs";
+import { eventually, hold, open, running } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { commitments, containing, select } from "./support/data.mjs";
-import { cardAt, count, expectCard, expectList, listed, option, search, ticked, drawn } from "./support/explorer.mjs";
+import { cardAt, count, drawn, expectCard, expectList, listed, option, search, ticked } from "./support/explorer.mjs";
 import { serveSite } from "./support/site.mjs";
 
 const site = await serveSite();
@@ -348,5 +348,35 @@ test("a link is opened in a new tab by the browser itself", async () => {
   ]);
   await tab.waitForURL(`**/atagande/${commitments[0].id}/`);
   assert.equal(page.url(), `${site.url}utforska/`);
+  await page.close();
+});
+
+test("what is ticked and typed while the other language comes goes along", async () => {
+  const page = await explorer("");
+  const release = await hold(page, /\/data\/app\.en\.[^/]*\.txt$/);
+  await page.getByRole("link", { name: "English" }).click();
+  await option(page, "Region", "Norrbotten").check();
+  await search(page).fill("vård");
+  release();
+  await page.getByRole("heading", { level: 1, name: "Explore commitments" }).waitFor();
+  assert.deepEqual(await ticked(page), ["region=norrbotten"]);
+  assert.equal(await page.getByRole("searchbox").inputValue(), "vård");
+  assert.match(hash(page), /^#region=norrbotten&q=v/);
+  page.assertClean();
+  await page.close();
+});
+
+test("Back to another language, and a tick while its data comes: address and list agree", async () => {
+  const page = await explorer("");
+  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("heading", { level: 1, name: "Explore commitments" }).waitFor();
+  const release = await hold(page, /\/data\/app\.sv\.[^/]*\.txt$/);
+  await page.goBack();
+  await page.locator("label:has(#f-region-norrbotten)").click();
+  release();
+  await page.getByRole("heading", { level: 1, name: "Utforska åtaganden" }).waitFor();
+  assert.equal(hash(page), "#region=norrbotten");
+  await expectList(page, select({ region: ["norrbotten"] }).ids);
+  page.assertClean();
   await page.close();
 });

@@ -31,7 +31,10 @@ export function watch({ ready }) {
   requestAnimationFrame(look);
 }
 
-/** As soon as the app runs: types a query, and notes when count and list have followed on the screen. */
+/**
+ * As soon as the app runs: types a query, and notes when count and list have followed on the screen, and when the
+ * list has also where nobody sees it yet.
+ */
 export function search({ query }) {
   const { bench } = globalThis;
   const painted = (then) => {
@@ -48,17 +51,16 @@ export function search({ query }) {
     bench.typed = performance.now();
     requestAnimationFrame(look);
   };
-  /** Whether the list is so long, or on its way there and past the window's end. */
-  const holds = (hits) => {
-    const cards = [...document.querySelectorAll(".card")];
-    const isFilling = document.querySelector(".cards[data-filling]") && cards.length < hits;
-    return cards.length === hits || (isFilling && cards.at(-1).getBoundingClientRect().top > innerHeight);
-  };
+  const note = (name) => painted(() => (bench[name] ??= performance.now()));
   const look = () => {
-    const hits = /^(\d+) av \d+/.exec(document.querySelector(".count")?.textContent)?.[1];
-    if (hits === undefined || !holds(Number(hits))) return requestAnimationFrame(look);
-    bench.hits = Number(hits);
-    painted(() => (bench.answered = performance.now()));
+    requestAnimationFrame(look);
+    const hits = Number(/^(\d+) av \d+/.exec(document.querySelector(".count")?.textContent)?.[1]);
+    const cards = [...document.querySelectorAll(".card")];
+    if (!(cards.length <= hits)) return;
+    const isWhole = cards.length === hits;
+    bench.hits = hits;
+    if (isWhole || cards.at(-1)?.getBoundingClientRect().top > innerHeight) note("answered");
+    if (isWhole) note("listed");
   };
   requestAnimationFrame(type);
 }

@@ -65,16 +65,16 @@ const filtering = (browser, variant, { region }) =>
     },
   });
 
-/** When the app has answered a search with counts, and what had been fetched by then. */
+/** When the app has answered a search with counts, in sight and whole, and what had been fetched by then. */
 const searching = (browser, variant, { query }) =>
   visit(browser, variant, {
-    until: "answered",
+    until: "listed",
     script: search,
     options: { query },
     leave: async ({ seen, bench }) => {
-      const { answered, typed, hits } = await bench();
+      const { answered, listed, typed, hits } = await bench();
       if (!hits) throw new Error(`${variant.name}: the search finds nothing`);
-      return { figures: { fullApp: answered, searchStep: answered - typed }, hits, files: seen(answered) };
+      return { figures: { fullApp: answered, wholeList: listed, searchStep: answered - typed }, hits, files: seen(answered) };
     },
   });
 

@@ -14,6 +14,7 @@ const FIGURES = [
   ["firstFilter", "first filter, ms"],
   ["runs", "app runs, ms"],
   ["fullApp", "full app, ms"],
+  ["wholeList", "whole list, ms"],
   ["blocking", "blocking, ms"],
   ["longestTask", "longest task, ms"],
   ["shift", "layout shift"],

@@ -5,7 +5,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::address::Page;
-use crate::browser::events::{self, Place};
+use crate::browser::events::{self, Offset};
 use crate::browser::timer::Timer;
 use crate::browser::{Listener, focus, keys, scroll};
 use crate::dataset::Position;
@@ -28,7 +28,7 @@ const AFTER: u32 = 250;
 struct Peek {
     at: Position,
     link: String,
-    place: Place,
+    place: Offset,
     touched: bool,
 }
 

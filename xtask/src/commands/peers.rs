@@ -33,7 +33,12 @@ pub fn step(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
     for folder in [ENGINE, LOADING] {
         setup::own_packages(&paths.root.join(folder))?;
     }
-    in_chromium(paths, ready, "the benchmarks' own tests", &["bench/engine/test", "bench/loading/test"])?;
+    in_chromium(
+        paths,
+        ready,
+        "the benchmarks' own tests",
+        &["bench/engine/test", "bench/loading/test", "bench/support/test"],
+    )?;
 
     let mut command = node(paths, ready, "bench/engine/run.mjs")?;
     command.arg("--check").arg("--module").arg(module(paths, ready)?);

@@ -1,4 +1,4 @@
-//! Giving way to the browser during long work, so that what is pressed meanwhile is answered.
+//! Yielding to the browser during long work, so that what is pressed meanwhile is answered.
 
 use std::cell::Cell;
 
@@ -9,34 +9,34 @@ use web_sys::MessageChannel;
 
 use super::clock;
 
-/// How long work goes on before it gives way, in milliseconds: with the frame that may follow no longer
+/// How long work goes on before it yields, in milliseconds: with the frame that may follow no longer
 /// than what is felt as at once.
 const LONG: f64 = 12.0;
 
-/// When work last gave way.
-pub struct Breath(Cell<f64>);
+/// When work last yielded.
+pub struct Yielder(Cell<f64>);
 
-impl Breath {
+impl Yielder {
     /// Work begins.
     pub fn begin() -> Self {
         Self(Cell::new(clock::milliseconds()))
     }
 
-    /// Gives way if that is due.
-    pub async fn take(&self) {
+    /// Yields if that is due.
+    pub async fn yield_if_due(&self) {
         let now = clock::milliseconds();
         // The clock may be put back.
         if (0.0..LONG).contains(&(now - self.0.get())) {
             return;
         }
-        give_way().await;
+        yield_now().await;
         self.0.set(clock::milliseconds());
     }
 }
 
 /// Lets the browser do what it has to. A message comes sooner than a timer, which waits for four
 /// milliseconds, and for a second in a page that nobody sees.
-async fn give_way() {
+async fn yield_now() {
     let Ok(channel) = MessageChannel::new() else { return };
     let message = Promise::new(&mut |come, _| {
         channel.port1().set_onmessage(Some(&come));
