@@ -45,7 +45,9 @@ function app({ series }) {
     commitments === "own" ? "today's" : Number(commitments).toLocaleString("en"),
     cpu === 1 ? "whole" : `1/${cpu}`,
     seconds(running.median),
-    ...[frozen, p50, p95, worst].map(({ median }) => `${median.toFixed(0)} ms`),
+    // The browser tells of no task below that.
+    frozen.median ? whole("ms")(frozen.median) : "below 50 ms",
+    ...[p50, p95, worst].map(({ median }) => whole("ms")(median)),
   ]);
   return table(["commitments", "processor", "runs after", "longest task while opening", "key or click, median", "95th percentile", "worst"], rows);
 }

@@ -44,7 +44,7 @@ export function rounded(value, digits = 1) {
   if (typeof value === "number") return Number(value.toFixed(digits));
   if (Array.isArray(value)) return value.map((one) => rounded(one, digits));
   if (value && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one, /shift|ratio|value/i.test(key) ? 4 : digits)]));
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one, /shift|ratio|value|limit|stretch/i.test(key) ? 4 : digits)]));
   }
   return value;
 }
