@@ -1,7 +1,7 @@
 //! What a typed word can mean, by the terms that there are.
 
 use crate::query::{Class, Form, Sense};
-use crate::{Index, halves, inside, typos};
+use crate::{Index, halves, typos};
 
 /// From so many letters on a word is looked for inside others too: shorter ones are in most of them.
 const INSIDE_LEAST: usize = 3;
@@ -11,7 +11,7 @@ const STEM_LEAST: usize = 4;
 /// What a folded word can mean. Usually one list; two where it is taken apart, of which both have to be held.
 pub(crate) fn senses(index: &Index, word: &str) -> Vec<Vec<Sense>> {
     let senses = direct(index, word);
-    if senses.iter().any(|sense| exists(index, &sense.form)) {
+    if senses.iter().any(|sense| !sense.terms.is_empty()) {
         return vec![senses];
     }
     if let Some(parts) = halves::of(index, word) {
@@ -24,7 +24,7 @@ pub(crate) fn senses(index: &Index, word: &str) -> Vec<Vec<Sense>> {
 
 /// The word itself, its other forms, words that begin like it or have it inside.
 pub(crate) fn direct(index: &Index, word: &str) -> Vec<Sense> {
-    let sense = |class, form| Sense { class, form };
+    let sense = |class, form| Sense::new(index, class, form);
     let mut senses =
         vec![sense(Class::Whole, Form::Word(word.to_owned())), sense(Class::Begin, Form::Begin(word.to_owned()))];
     let stems = stems(index, word);
@@ -56,15 +56,6 @@ fn stems(index: &Index, word: &str) -> Vec<String> {
         }
     }
     stems
-}
-
-/// Whether there is a term that looks like this.
-fn exists(index: &Index, form: &Form) -> bool {
-    match form {
-        Form::Word(word) => index.terms.find(word).is_some(),
-        Form::Begin(begin) => !index.terms.prefix(begin).is_empty(),
-        Form::Within(part) => inside::terms(&index.terms, part).next().is_some(),
-    }
 }
 
 /// Number of letters of a word.

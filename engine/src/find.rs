@@ -1,30 +1,17 @@
 //! From a query to the records that match it.
 
-use std::ops::Range;
-
+use crate::Index;
 use crate::bits::Bits;
-use crate::query::{Form, Query, Sense};
+use crate::query::{Query, Sense};
 use crate::request::Room;
-use crate::{Index, inside};
-
-/// Calls `take` with the ranges of terms that look like a form.
-pub(crate) fn ranges(index: &Index, form: &Form, mut take: impl FnMut(Range<u32>)) {
-    match form {
-        Form::Word(word) => index.terms.find(word).into_iter().for_each(|term| take(term..term + 1)),
-        Form::Begin(begin) => take(index.terms.prefix(begin)),
-        Form::Within(part) => inside::terms(&index.terms, part).for_each(|term| take(term..term + 1)),
-    }
-}
 
 /// The records that hold something of what one word can mean.
 pub(crate) fn word(index: &Index, senses: &[Sense], into: &mut Bits) {
     into.reset(index.records as usize);
-    for sense in senses {
-        ranges(index, &sense.form, |range| {
-            for field in &index.fields {
-                field.union(&range, into);
-            }
-        });
+    for range in senses.iter().flat_map(|sense| &sense.terms) {
+        for field in &index.fields {
+            field.union(range, into);
+        }
     }
 }
 

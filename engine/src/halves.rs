@@ -39,7 +39,7 @@ pub(crate) fn of(index: &Index, word: &str) -> Option<Vec<Vec<Sense>>> {
 
 /// What a compound begins with: a whole word, or part of one where it is long enough.
 fn first(index: &Index, part: &str) -> Vec<Sense> {
-    let sense = |form: fn(String) -> Form| Sense { class: Class::Half, form: form(part.to_owned()) };
+    let sense = |form: fn(String) -> Form| Sense::new(index, Class::Half, form(part.to_owned()));
     match letters(part) {
         BEGIN_LEAST.. => vec![sense(Form::Begin), sense(Form::Within)],
         LEAST.. if index.terms.find(part).is_some() => vec![sense(Form::Word)],
@@ -50,5 +50,6 @@ fn first(index: &Index, part: &str) -> Vec<Sense> {
 /// What a compound ends with: any form of a word.
 fn second(index: &Index, part: &str) -> Vec<Sense> {
     let forms = index.stems.terms(&index.language.stem(part)).iter();
-    forms.map(|&term| Sense { class: Class::Half, form: Form::Word(index.terms.get(term).to_owned()) }).collect()
+    let form = |&term| Form::Word(index.terms.get(term).to_owned());
+    forms.map(|term| Sense::new(index, Class::Half, form(term))).collect()
 }

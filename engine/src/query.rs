@@ -1,7 +1,9 @@
 //! What was typed, as the words of texts that it means.
 
+use std::ops::Range;
+
 use crate::request::Matching;
-use crate::{Index, Language, expand, words};
+use crate::{Index, Language, expand, inside, words};
 
 /// Words that a text can hold, by how they look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +40,21 @@ pub(crate) enum Class {
 pub(crate) struct Sense {
     pub(crate) class: Class,
     pub(crate) form: Form,
+    /// The terms that look like it; looking for them is what costs, so it is done once.
+    pub(crate) terms: Vec<Range<u32>>,
+}
+
+impl Sense {
+    pub(crate) fn new(index: &Index, class: Class, form: Form) -> Self {
+        let terms = match &form {
+            Form::Word(word) => index.terms.find(word).map(|term| term..term + 1).into_iter().collect(),
+            Form::Begin(begin) => {
+                Some(index.terms.prefix(begin)).filter(|range| !range.is_empty()).into_iter().collect()
+            }
+            Form::Within(part) => inside::terms(&index.terms, part).map(|term| term..term + 1).collect(),
+        };
+        Self { class, form, terms }
+    }
 }
 
 /// The words of a query: for each, all that it can mean. A record has to hold something of each.
@@ -50,7 +67,7 @@ impl Query {
         let mut typed = words::of(typed);
         match matching {
             Matching::Prefix => {
-                let begin = |word| vec![Sense { class: Class::Begin, form: Form::Begin(word) }];
+                let begin = |word| vec![Sense::new(index, Class::Begin, Form::Begin(word))];
                 Self(typed.into_iter().map(begin).collect())
             }
             Matching::Forgiving => {

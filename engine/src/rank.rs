@@ -1,7 +1,6 @@
 //! Which records come first.
 
 use crate::bits::{Bits, iter};
-use crate::find::ranges;
 use crate::postings::Records;
 use crate::query::{Class, Query};
 use crate::request::{Answer, Order, Room};
@@ -35,19 +34,19 @@ pub(crate) fn score(index: &Index, query: &Query, room: &mut Room) {
         word_scores.resize(records, 0);
         for sense in senses {
             let worth = worth(sense.class);
-            ranges(index, &sense.form, |range| {
+            for range in &sense.terms {
                 for (field, worth) in index.fields.iter().zip(worth) {
                     let mut note = |record: u32| {
                         if let Some(score) = word_scores.get_mut(record as usize) {
                             *score = worth.max(*score);
                         }
                     };
-                    match field.records(&range) {
+                    match field.records(range) {
                         Records::List(list) => list.iter().for_each(|&record| note(record)),
                         Records::Set(set) => iter(set).for_each(note),
                     }
                 }
-            });
+            }
         }
         for (score, word) in scores.iter_mut().zip(&*word_scores) {
             *score += word;

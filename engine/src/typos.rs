@@ -24,8 +24,8 @@ pub(crate) fn near(index: &Index, word: &str) -> Vec<Sense> {
     for form in found {
         // What was meant has other forms, and stands in compounds.
         let meant = if let Form::Word(word) = &form { expand::direct(index, word) } else { Vec::new() };
-        let forms = meant.into_iter().map(|sense| sense.form).chain([form]);
-        senses.extend(forms.map(|form| Sense { class: Class::Misspelt, form }));
+        senses.extend(meant.into_iter().map(|sense| Sense { class: Class::Misspelt, ..sense }));
+        senses.push(Sense::new(index, Class::Misspelt, form));
     }
     senses
 }

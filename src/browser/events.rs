@@ -1,7 +1,7 @@
 //! What happens to the page as a whole: links followed, Back and Forward, the page left.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, MouseEvent, PointerEvent};
 
 use super::Listener;
 
@@ -128,6 +128,11 @@ pub fn within(event: &Event, selector: &str) -> Option<Within> {
 /// Whether an event happened at the element with an id itself, not within it.
 pub fn is_at(event: &Event, id: &str) -> bool {
     event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.id() == id)
+}
+
+/// What the field stands for that an event happened at; nothing where it happened at something else.
+pub fn value(event: &Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Whether an event comes from a finger.

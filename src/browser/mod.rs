@@ -17,6 +17,7 @@ pub mod history;
 pub mod keys;
 mod listener;
 pub mod offline;
+pub mod option;
 pub mod place;
 pub mod popover;
 pub mod print;

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 
 use super::ExplorerState;
 use crate::address::Page;
+use crate::browser::dom;
 use crate::dataset::Position;
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::views::context::{Site, use_site};
-use crate::views::parts::{ChangeMark, StatusMark, document_label, highlighted, option_label};
+use crate::views::parts::{Markup, change_word, document_label, option_label, put_status};
 
 /// A commitment in the list: what, where from, how it stands.
 #[component]
@@ -20,60 +21,60 @@ pub fn Card(
     let site = use_site();
     let state = expect_context::<ExplorerState>();
     let commitment = site.dataset.commitment(at);
-    let document = site.dataset.document_of(at);
     let internal = site.dataset.is_internal(at).then_some("");
     // The static page's filter goes by these; the running app needs none of them.
     let facets = !site.is_live();
-    let region = facets.then(|| document.region.clone());
-    let topic_codes = facets.then(|| commitment.topics.join(" "));
+    let region = facets.then(|| site.dataset.document_of(at).region.clone());
+    let topics = facets.then(|| commitment.topics.join(" "));
     let status = facets.then(|| commitment.status.code());
-    // Few listeners for a whole card: with each key many cards come and go.
-    let (above, below) = (site.clone(), site.clone());
-    let said = move || state.marks().with(|marks| said(&above, state, at, marks));
-    let labels = move || state.marks().with(|marks| labels(&below, at, marks));
-    let due = commitment.due.map(|due| view! { <li class="due">{(site.texts.commitment.due)(due.from, due.to)}</li> });
+    let inside = move || state.marks().with(|marks| inside(&site, at, marks, &untrack(|| state.fragment())));
     view! {
-        <li class="card" data-region=region data-amne=topic_codes data-status=status data-intern=internal>
-            {said}
-            <ChangeMark at/>
-            <p class="card-source">
-                {option_label(&site, Facet::Region, &document.region)} " · " {document_label(&site, document)}
-            </p>
-            <ul class="card-facts">
-                <li><StatusMark status=commitment.status/></li>
-                <li class="form">{(site.texts.labels.form)(commitment.form).name}</li>
-                {due}
-                {labels}
-            </ul>
-        </li>
+        <li class="card" data-region=region data-amne=topics data-status=status data-intern=internal inner_html=inside></li>
     }
     .into_any()
 }
 
-/// What a commitment says, and the way to it. The selection goes with the link, so that the page can lead on
-/// within it.
-fn said(site: &Site, state: ExplorerState, at: Position, marks: &Highlighter) -> AnyView {
-    let (lang, commitment) = (site.dataset.lang(), site.dataset.commitment(at));
-    let (way, page) = (site.clone(), Page::Commitment(commitment.id.clone()));
-    let href = move || way.link(page.clone(), &state.fragment());
-    view! {
-        <h2 class="card-title">
-            <a id=["c-", &commitment.id].concat() href=href>{highlighted(commitment.title.get(lang), marks)}</a>
-        </h2>
-        <p class="card-text">{highlighted(commitment.summary.get(lang), marks)}</p>
-    }
-    .into_any()
+/// Leads the link of a card that is there on with another selection.
+pub fn lead(site: &Site, at: Position, fragment: &str) {
+    let id = &site.dataset.commitment(at).id;
+    dom::set(&["c-", id].concat(), "href", &way(site, id, fragment));
 }
 
-/// Its topics and places: the search finds them too.
-fn labels(site: &Site, at: Position, marks: &Highlighter) -> AnyView {
+/// The way to a commitment. The selection goes along, so that the page can lead on within it.
+fn way(site: &Site, id: &str, fragment: &str) -> String {
+    site.link(Page::Commitment(id.to_owned()), fragment)
+}
+
+/// What a card says.
+fn inside(site: &Site, at: Position, marks: &Highlighter, fragment: &str) -> String {
+    let lang = site.dataset.lang();
     let commitment = site.dataset.commitment(at);
-    let topic =
-        |id: &String| view! { <li class="topic">{highlighted(&option_label(site, Facet::Topic, id), marks)}</li> };
-    let place = |place: &String| view! { <li class="place">{highlighted(place, marks)}</li> };
-    view! {
-        {commitment.topics.iter().map(topic).collect_view()}
-        {commitment.places.iter().map(place).collect_view()}
+    let document = site.dataset.document_of(at);
+    let mut card = Markup::default();
+    card.html(r#"<h2 class="card-title"><a id="#).value(&["c-", &commitment.id].concat());
+    card.html(" href=").value(&way(site, &commitment.id, fragment)).html(">");
+    card.marked(commitment.title.get(lang), marks).html("</a></h2>");
+    card.html(r#"<p class="card-text">"#).marked(commitment.summary.get(lang), marks).html("</p>");
+    if let Some(word) = change_word(site, at) {
+        card.html(r#"<p class="change-mark">"#).text(word).html("</p>");
     }
-    .into_any()
+    card.html(r#"<p class="card-source">"#).text(&option_label(site, Facet::Region, &document.region));
+    card.html(" · ").text(&document_label(site, document)).html("</p>");
+    card.html(r#"<ul class="card-facts"><li><span class="status" data-status="#)
+        .value(commitment.status.code())
+        .html(">");
+    put_status(&mut card, site, commitment.status);
+    card.html(r#"</span></li><li class="form">"#).text((site.texts.labels.form)(commitment.form).name).html("</li>");
+    if let Some(due) = commitment.due {
+        card.html(r#"<li class="due">"#).text(&(site.texts.commitment.due)(due.from, due.to)).html("</li>");
+    }
+    // The search finds topics and places too.
+    for id in &commitment.topics {
+        card.html(r#"<li class="topic">"#).marked(&option_label(site, Facet::Topic, id), marks).html("</li>");
+    }
+    for place in &commitment.places {
+        card.html(r#"<li class="place">"#).marked(place, marks).html("</li>");
+    }
+    card.html("</ul>");
+    card.finish()
 }

@@ -1,14 +1,16 @@
 //! One facet: its options with what each would give.
 
 use leptos::either::Either;
-use leptos::ev::MouseEvent;
+use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
 use super::ExplorerState;
-use crate::explore::Facet;
+use crate::browser::events;
+use crate::browser::option::OptionElement;
+use crate::explore::{Facet, Selection};
 use crate::model::{Coded, Status};
 use crate::views::Step;
-use crate::views::context::use_site;
+use crate::views::context::{Site, use_site};
 use crate::views::parts::{StatusMark, option_label};
 
 /// A facet with its options; a facet that is not one of the main three folds away while nothing in it is chosen.
@@ -20,9 +22,7 @@ pub fn FacetGroup(
     let site = use_site();
     let state = expect_context::<ExplorerState>();
     let name = (site.texts.labels.facet)(facet);
-    let count = u16::try_from(site.engine.vocabulary().options(facet).len()).unwrap_or(u16::MAX);
-    let options = (0..count).map(|position| view! { <FacetOption facet position/> }).collect_view();
-    let list = view! { <ul class="options" data-facet=facet.code()>{options}</ul> };
+    let list = view! { <Options facet/> };
     if facet.is_main() {
         Either::Left(view! { <fieldset class="facet"><legend class="facet-name">{name}</legend>{list}</fieldset> })
     } else {
@@ -36,50 +36,108 @@ pub fn FacetGroup(
     }
 }
 
-/// One option: a native box, its name, and how many commitments it would give under the other facets.
+/// How an option stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Standing {
+    /// How many commitments it would give under the other facets.
+    gives: u32,
+    chosen: bool,
+}
+
+impl Standing {
+    /// Whether choosing it would lead nowhere.
+    fn is_idle(self) -> bool {
+        self.gives == 0 && !self.chosen
+    }
+}
+
+/// The options of a facet. They listen as one: all of them change with nearly every answer.
 #[component]
-fn FacetOption(
+fn Options(
     /// The facet.
     facet: Facet,
-    /// Position among the facet's options.
-    position: u16,
 ) -> impl IntoView {
     let site = use_site();
     let state = expect_context::<ExplorerState>();
-    let code = site.engine.vocabulary().option(facet, position).map(|option| option.code.clone()).unwrap_or_default();
-    let label = match (facet, Status::from_code(&code)) {
-        (Facet::Status, Some(status)) => Either::Left(view! { <StatusMark status/> }),
-        _ => Either::Right(option_label(&site, facet, &code)),
-    };
+    let engine = site.engine.clone();
+    let position = move |event: &Event| engine.vocabulary().position(facet, &events::value(event)?);
+    let count = u16::try_from(site.engine.vocabulary().options(facet).len()).unwrap_or(u16::MAX);
+    let standings = Memo::new(move |_| {
+        let outcome = state.outcome();
+        let standing =
+            |selection: &Selection, at| Standing { gives: outcome.count(facet, at), chosen: selection.has(facet, at) };
+        state.with(|selection| (0..count).map(|at| standing(selection, at)).collect::<Vec<_>>())
+    });
     let spoken = site.texts.explorer.option_count;
-    let gives = move || state.outcome().count(facet, position);
-    let chosen = move || state.with(|selection| selection.has(facet, position));
-    let idle = move || gives() == 0 && !chosen();
-    let changed = move |event| {
-        let on = event_target_checked(&event);
-        state.change(Step::Deliberate, |selection| selection.choose(facet, position, on));
+    let asked = position.clone();
+    let changed = move |event: Event| {
+        if let Some(at) = asked(&event) {
+            let on = event_target_checked(&event);
+            state.change(Step::Deliberate, |selection| selection.choose(facet, at, on));
+        }
     };
     // An option that gives nothing stays reachable by keyboard, so that focus is never lost, but does nothing.
     let refused = move |event: MouseEvent| {
-        if idle() {
+        let standing =
+            position(&event).and_then(|at| standings.with_untracked(|all| all.get(usize::from(at)).copied()));
+        if standing.is_some_and(Standing::is_idle) {
             event.prevent_default();
         }
     };
+    let first = standings.get_untracked();
+    let options = (0..count).zip(first.clone()).map(|(at, standing)| option(&site, facet, at, standing)).collect_view();
+    let list = NodeRef::<leptos::html::Ul>::new();
+    let mut elements = Vec::new();
+    Effect::new(move |before: Option<Vec<Standing>>| {
+        let now = standings.get();
+        if let Some(list) = list.get_untracked().filter(|_| elements.is_empty()) {
+            elements = OptionElement::all(&list);
+        }
+        let pairs = before.as_ref().unwrap_or(&first).iter().zip(&now);
+        elements.iter().zip(pairs).for_each(|(element, (was, is))| update(element, *was, *is, spoken));
+        now
+    });
+    view! {
+        <ul class="options" data-facet=facet.code() node_ref=list on:change=changed on:click=refused>{options}</ul>
+    }
+    .into_any()
+}
+
+/// Shows how an option stands now.
+fn update(element: &OptionElement, was: Standing, is: Standing, spoken: fn(u32) -> String) {
+    if is.gives != was.gives {
+        element.count(&is.gives.to_string(), &[", ", &spoken(is.gives)].concat());
+    }
+    if is.chosen != was.chosen {
+        element.tick(is.chosen);
+    }
+    if is.is_idle() != was.is_idle() {
+        element.idle(is.is_idle());
+    }
+}
+
+/// One option: a native box, its name, and how many commitments it would give under the other facets.
+fn option(site: &Site, facet: Facet, at: u16, standing: Standing) -> impl IntoView + use<> {
+    let code = site.engine.vocabulary().option(facet, at).map(|option| option.code.clone()).unwrap_or_default();
+    let label = match (facet, Status::from_code(&code)) {
+        (Facet::Status, Some(status)) => Either::Left(view! { <StatusMark status/> }),
+        _ => Either::Right(option_label(site, facet, &code)),
+    };
     // Only the running app can count.
-    let count = site.is_live().then(|| {
+    let live = site.is_live();
+    let idle = live && standing.is_idle();
+    let spoken = site.texts.explorer.option_count;
+    let count = live.then(|| {
         view! {
-            <span class="option-count" aria-hidden="true">{gives}</span>
-            <span class="visually-hidden">", " {move || spoken(gives())}</span>
+            <span class="option-count" aria-hidden="true">{standing.gives}</span>
+            <span class="visually-hidden">{[", ", &spoken(standing.gives)].concat()}</span>
         }
     });
-    let id = ["f-", facet.code(), "-", &code].concat();
-    let live = site.is_live();
     view! {
         <li>
-            <label class="option" data-idle=move || (live && idle()).then_some("")>
-                <input type="checkbox" id=id name=facet.code() value=code autocomplete="off"
-                    aria-disabled=move || (live && idle()).then_some("true")
-                    prop:checked=chosen on:change=changed on:click=refused/>
+            <label class="option" data-idle=idle.then_some("")>
+                <input type="checkbox" id=["f-", facet.code(), "-", &code].concat() name=facet.code() value=code
+                    autocomplete="off" aria-disabled=idle.then_some("true") prop:checked=standing.chosen/>
                 <span class="option-name">{label}</span>
                 {count}
             </label>

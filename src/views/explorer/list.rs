@@ -6,18 +6,18 @@ use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use super::ExplorerState;
-use super::card::Card;
+use super::card::{Card, lead};
 use crate::browser::timer::{self, Timer};
 use crate::browser::{Listener, focus, scroll};
 use crate::explore::Outcome;
 use crate::views::context::{use_location, use_site};
 
-/// So many cards are drawn with an answer: more than most windows show.
-const FIRST: usize = 10;
+/// The height of a card with little in it, in CSS pixels: so many of them as fill the window are drawn with an answer.
+const LOW: f64 = 160.0;
 /// So many more at a time: few, since a key that is pressed meanwhile waits for them.
 const SLICE: usize = 8;
 /// How long an answer stands before more is drawn, in milliseconds: while somebody types nothing else is done.
-const REST: u32 = 100;
+const REST: u32 = 250;
 /// So many are drawn unasked, for those who search within the page or have it read to them.
 const UNASKED: usize = 500;
 /// So many more when the reader comes near the end of what is drawn, or asks for more.
@@ -54,7 +54,7 @@ fn Growing() -> impl IntoView {
     let drawn = Memo::new(move |_| {
         let outcome = state.outcome();
         let asked = asked.with(|asked| asked.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &outcome)).map(|(_, n)| *n));
-        let wanted = || FIRST.max(ground.get_value()).max(reach(state, &outcome, &location.goal()));
+        let wanted = || in_sight().max(ground.get_value()).max(reach(state, &outcome, &location.goal()));
         asked.unwrap_or_else(wanted).min(outcome.hits.len())
     });
     let all = move || state.outcome().hits.len();
@@ -66,6 +66,13 @@ fn Growing() -> impl IntoView {
     };
     fill(drawn, Memo::new(move |_| all()), ground, grow);
     let hits = move || state.outcome().hits.iter().take(drawn.get()).copied().collect::<Vec<_>>();
+    // Cards that stay lead on with what is chosen now; those that come are written with it.
+    Effect::new(move |_| {
+        let (site, fragment) = (state.site(), state.fragment());
+        for at in untrack(hits) {
+            lead(&site, at, &fragment);
+        }
+    });
     let is_filling = move || drawn.get() < all().min(UNASKED);
     let more = move |_| {
         let next = untrack(|| state.outcome().hits.get(drawn.get()).copied());
@@ -115,8 +122,8 @@ fn fill(drawn: Memo<usize>, all: Memo<usize>, ground: StoredValue<usize>, grow: 
         let now = (drawn.get(), all.get());
         let missing = now.1.min(UNASKED).saturating_sub(now.0);
         if missing > 0 {
-            let goes_on = before.is_some_and(|(drawn, _)| drawn < now.0);
-            timer.update_value(|timer| timer.restart(if goes_on { 0 } else { REST }, move || grow(SLICE.min(missing))));
+            let is_new = before.is_some_and(|(drawn, _)| drawn >= now.0);
+            timer.update_value(|timer| timer.restart(if is_new { REST } else { 0 }, move || grow(SLICE.min(missing))));
         } else if now.0 < now.1 {
             timer::next_frame(near);
         }
@@ -141,10 +148,17 @@ fn cards_to(down: f64, top: f64, bottom: f64, count: usize) -> usize {
     cards.min(count)
 }
 
+/// How many cards a window shows at most, and one more.
+fn in_sight() -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a window's height")]
+    let cards = (scroll::window_size().1 / LOW).ceil() as usize;
+    cards + 1
+}
+
 /// How many it takes to hold the elements that the visitor is led back to.
 fn reach(state: ExplorerState, outcome: &Outcome, goal: &[String]) -> usize {
     let site = state.site();
     let commitments = goal.iter().filter_map(|id| site.dataset.find(id.strip_prefix("c-")?));
     let places = commitments.filter_map(|at| outcome.hits.iter().position(|&hit| hit == at));
-    places.max().map_or(0, |place| place + FIRST)
+    places.max().map_or(0, |place| place + in_sight())
 }
