@@ -5,7 +5,7 @@ use std::ops::Range;
 use hubben::dataset::{Dataset, Position};
 use hubben::explore::{Engine, Selection};
 use hubben::model::Lang;
-use hubben_engine::{Builder, Field, Highlighter, Language};
+use hubben_engine::{Answer, Builder, Field, Language, Matching, Order, Request};
 use proptest::prelude::*;
 
 use support::words::holds_words;
@@ -63,7 +63,10 @@ fn ranges(query: &str, text: &str) -> Vec<Range<usize>> {
     let mut builder = Builder::new(Language::Swedish, &[]);
     builder.text(Field::Title, text);
     builder.end();
-    Highlighter::new(&builder.finish(), query).ranges(text)
+    let mut answer = Answer::default();
+    let (matching, order) = (Matching::Forgiving, Order::Best);
+    builder.finish().run(&Request { query, chosen: &[], open: false, matching, order, limit: 0 }, &mut answer);
+    answer.marks.ranges(text)
 }
 
 #[test]

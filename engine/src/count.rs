@@ -4,7 +4,7 @@ use crate::bits::Bits;
 use crate::facets::Facet;
 use crate::query::Query;
 use crate::request::{Answer, Gate, Matching, Order, Request};
-use crate::{Index, find, rank};
+use crate::{Highlighter, Index, find, rank};
 
 /// What one record costs to count by its values, in words of sets that could be gone through instead.
 const RECORD_COST: usize = 6;
@@ -24,6 +24,7 @@ impl Index {
             rank::score(self, &query, &mut answer.room);
         }
         rank::first(request.order, weighed, request.limit, answer);
+        answer.marks = Highlighter::new(query);
     }
 
     /// The options that are chosen in a facet.

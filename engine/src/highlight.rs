@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use crate::Index;
 use crate::query::{Form, Query};
-use crate::request::Matching;
 use crate::words::{each, push};
 
 /// What was searched for, ready to be marked in texts.
@@ -12,10 +10,9 @@ use crate::words::{each, push};
 pub struct Highlighter(Vec<Form>);
 
 impl Highlighter {
-    /// What a query means in an index.
-    pub fn new(index: &Index, query: &str) -> Self {
-        let senses = Query::new(index, query, Matching::Forgiving).0.into_iter().flatten();
-        Self(senses.map(|sense| sense.form).collect())
+    /// What a query means.
+    pub(crate) fn new(query: Query) -> Self {
+        Self(query.0.into_iter().flatten().map(|sense| sense.form).collect())
     }
 
     /// The byte ranges of a text that match, ascending and not overlapping.

@@ -1,6 +1,7 @@
 //! What is asked of an index, and what it answers.
 
 use crate::bits::Bits;
+use crate::highlight::Highlighter;
 
 /// One value of one facet, by their numbers, whose records are hidden until they are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +67,8 @@ pub struct Answer {
     pub counts: Vec<u32>,
     /// Whether no record has all words, so that those with any of them were taken.
     pub relaxed: bool,
+    /// What the query means, to be marked in texts.
+    pub marks: Highlighter,
     pub(crate) room: Room,
 }
 

@@ -142,7 +142,7 @@ pub fn public_base() -> Option<String> {
 }
 
 /// Gives an attribute of the element with an id, where there is one, another value.
-pub fn set(id: &str, name: &str, value: &str) {
+pub fn set_attribute(id: &str, name: &str, value: &str) {
     if let Some(element) = by_id(id).filter(|element| element.get_attribute(name).as_deref() != Some(value)) {
         let _ = element.set_attribute(name, value);
     }

@@ -16,10 +16,10 @@ pub struct OptionElement {
 }
 
 impl OptionElement {
-    /// Those of a list, in order.
+    /// Those of a list, in order; none where one of them is made otherwise, so that no other is taken for it.
     pub fn all(list: &Element) -> Vec<Self> {
         let items = list.children();
-        (0..items.length()).filter_map(|at| Self::of(&items.item(at)?)).collect()
+        (0..items.length()).map(|at| Self::of(&items.item(at)?)).collect::<Option<_>>().unwrap_or_default()
     }
 
     fn of(item: &Element) -> Option<Self> {

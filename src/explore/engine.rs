@@ -21,6 +21,8 @@ pub struct Outcome {
     pub hidden_internal: u32,
     /// Whether no commitment holds all words of the search, so that these hold one or more of them.
     pub relaxed: bool,
+    /// What the search marks in texts.
+    pub marks: Highlighter,
 }
 
 impl Outcome {
@@ -74,11 +76,6 @@ impl Engine {
         &self.vocabulary
     }
 
-    /// What a search marks in texts.
-    pub fn highlighter(&self, query: &str) -> Highlighter {
-        Highlighter::new(&self.index, query)
-    }
-
     /// The list and the counts that a selection gives.
     pub fn run(&self, selection: &Selection) -> Outcome {
         let mut answer = self.answer(selection, usize::MAX);
@@ -95,6 +92,7 @@ impl Engine {
             of: answer.of as usize,
             hidden_internal: answer.hidden,
             relaxed: answer.relaxed,
+            marks: answer.marks,
         }
     }
 

@@ -34,6 +34,15 @@ const cardOf = (link) =>
     return { id: element.id, top: Math.round(element.closest(".card").getBoundingClientRect().top) };
   });
 
+/** How every option stands: what it says, whether it is ticked, whether it is refused. */
+const options = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".option")].map((label) => {
+      const box = label.querySelector("input");
+      return [box.id, label.textContent, box.checked, box.getAttribute("aria-disabled"), label.hasAttribute("data-idle")];
+    }),
+  );
+
 for (const size of ["phone", "desktop"]) {
   test(`${size}: a reload keeps filters, search, order, scroll position and focus`, async () => {
     const page = await explorer("", { size });
@@ -300,6 +309,23 @@ test("the language link keeps the state", async () => {
   await page.getByRole("link", { name: "Svenska" }).click();
   await page.getByRole("heading", { level: 1, name: "Utforska åtaganden" }).waitFor();
   assert.equal(page.url(), `${site.url}utforska/#region=norrbotten&amne=halsa&status=foreslaget`);
+  page.assertClean();
+  await page.close();
+});
+
+test("in another language every option says what it says on a fresh page", async () => {
+  const page = await explorer("#amne=halsa&q=sjukv%C3%A5rden");
+  await option(page, "Status", "Föreslaget").check();
+  for (const [link, heading] of [["English", "Explore commitments"], ["Svenska", "Utforska åtaganden"]]) {
+    await page.getByRole("link", { name: link }).click();
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    const fresh = await newPage({ site });
+    await open(fresh, page.url().slice(site.url.length));
+    await running(fresh);
+    const expected = await options(fresh);
+    await fresh.close();
+    await eventually(async () => assert.deepEqual(await options(page), expected));
+  }
   page.assertClean();
   await page.close();
 });

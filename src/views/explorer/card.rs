@@ -37,7 +37,7 @@ pub fn Card(
 /// Leads the link of a card that is there on with another selection.
 pub fn lead(site: &Site, at: Position, fragment: &str) {
     let id = &site.dataset.commitment(at).id;
-    dom::set(&["c-", id].concat(), "href", &way(site, id, fragment));
+    dom::set_attribute(&["c-", id].concat(), "href", &way(site, id, fragment));
 }
 
 /// The way to a commitment. The selection goes along, so that the page can lead on within it.

@@ -37,7 +37,7 @@ pub fn FacetGroup(
 }
 
 /// How an option stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Standing {
     /// How many commitments it would give under the other facets.
     gives: u32,
@@ -51,7 +51,7 @@ impl Standing {
     }
 }
 
-/// The options of a facet. They listen as one: all of them change with nearly every answer.
+/// The options of a facet, which all change with nearly every answer.
 #[component]
 fn Options(
     /// The facet.
@@ -59,8 +59,6 @@ fn Options(
 ) -> impl IntoView {
     let site = use_site();
     let state = expect_context::<ExplorerState>();
-    let engine = site.engine.clone();
-    let position = move |event: &Event| engine.vocabulary().position(facet, &events::value(event)?);
     let count = u16::try_from(site.engine.vocabulary().options(facet).len()).unwrap_or(u16::MAX);
     let standings = Memo::new(move |_| {
         let outcome = state.outcome();
@@ -69,59 +67,56 @@ fn Options(
         state.with(|selection| (0..count).map(|at| standing(selection, at)).collect::<Vec<_>>())
     });
     let spoken = site.texts.explorer.option_count;
-    let asked = position.clone();
+    let options = (0..count).map(|at| option(&site, facet, at, standings)).collect_view();
     let changed = move |event: Event| {
-        if let Some(at) = asked(&event) {
-            let on = event_target_checked(&event);
+        let on = event_target_checked(&event);
+        if let Some(at) = events::value(&event).and_then(|code| site.engine.vocabulary().position(facet, &code)) {
             state.change(Step::Deliberate, |selection| selection.choose(facet, at, on));
         }
     };
-    // An option that gives nothing stays reachable by keyboard, so that focus is never lost, but does nothing.
-    let refused = move |event: MouseEvent| {
-        let standing =
-            position(&event).and_then(|at| standings.with_untracked(|all| all.get(usize::from(at)).copied()));
-        if standing.is_some_and(Standing::is_idle) {
-            event.prevent_default();
-        }
-    };
-    let first = standings.get_untracked();
-    let options = (0..count).zip(first.clone()).map(|(at, standing)| option(&site, facet, at, standing)).collect_view();
     let list = NodeRef::<leptos::html::Ul>::new();
     let mut elements = Vec::new();
     Effect::new(move |before: Option<Vec<Standing>>| {
         let now = standings.get();
-        if let Some(list) = list.get_untracked().filter(|_| elements.is_empty()) {
+        // The first time all is written: elements that stay while another language comes show what they showed last.
+        if let Some(list) = list.get_untracked().filter(|_| before.is_none()) {
             elements = OptionElement::all(&list);
         }
-        let pairs = before.as_ref().unwrap_or(&first).iter().zip(&now);
-        elements.iter().zip(pairs).for_each(|(element, (was, is))| update(element, *was, *is, spoken));
+        for (at, (element, is)) in elements.iter().zip(&now).enumerate() {
+            update(element, before.as_ref().and_then(|before| before.get(at)), *is, spoken);
+        }
         now
     });
-    view! {
-        <ul class="options" data-facet=facet.code() node_ref=list on:change=changed on:click=refused>{options}</ul>
-    }
-    .into_any()
+    view! { <ul class="options" data-facet=facet.code() node_ref=list on:change=changed>{options}</ul> }.into_any()
 }
 
 /// Shows how an option stands now.
-fn update(element: &OptionElement, was: Standing, is: Standing, spoken: fn(u32) -> String) {
-    if is.gives != was.gives {
+fn update(element: &OptionElement, was: Option<&Standing>, is: Standing, spoken: fn(u32) -> String) {
+    if was.is_none_or(|was| was.gives != is.gives) {
         element.count(&is.gives.to_string(), &[", ", &spoken(is.gives)].concat());
     }
-    if is.chosen != was.chosen {
+    if was.is_none_or(|was| was.chosen != is.chosen) {
         element.tick(is.chosen);
     }
-    if is.is_idle() != was.is_idle() {
+    if was.is_none_or(|was| was.is_idle() != is.is_idle()) {
         element.idle(is.is_idle());
     }
 }
 
 /// One option: a native box, its name, and how many commitments it would give under the other facets.
-fn option(site: &Site, facet: Facet, at: u16, standing: Standing) -> impl IntoView + use<> {
+fn option(site: &Site, facet: Facet, at: u16, standings: Memo<Vec<Standing>>) -> impl IntoView + use<> {
     let code = site.engine.vocabulary().option(facet, at).map(|option| option.code.clone()).unwrap_or_default();
     let label = match (facet, Status::from_code(&code)) {
         (Facet::Status, Some(status)) => Either::Left(view! { <StatusMark status/> }),
         _ => Either::Right(option_label(site, facet, &code)),
+    };
+    let now = move || standings.with_untracked(|all| all.get(usize::from(at)).copied()).unwrap_or_default();
+    let standing = now();
+    // An option that gives nothing stays reachable by keyboard, so that focus is never lost, but does nothing.
+    let refused = move |event: MouseEvent| {
+        if now().is_idle() {
+            event.prevent_default();
+        }
     };
     // Only the running app can count.
     let live = site.is_live();
@@ -137,7 +132,7 @@ fn option(site: &Site, facet: Facet, at: u16, standing: Standing) -> impl IntoVi
         <li>
             <label class="option" data-idle=idle.then_some("")>
                 <input type="checkbox" id=["f-", facet.code(), "-", &code].concat() name=facet.code() value=code
-                    autocomplete="off" aria-disabled=idle.then_some("true") prop:checked=standing.chosen/>
+                    autocomplete="off" aria-disabled=idle.then_some("true") prop:checked=standing.chosen on:click=refused/>
                 <span class="option-name">{label}</span>
                 {count}
             </label>

@@ -50,11 +50,11 @@ fn Growing() -> impl IntoView {
     // How many cards have been asked for, and of which answer.
     let asked = RwSignal::new(None::<(Arc<Outcome>, usize)>);
     // How many cards it takes to where the reader is: they keep the ground under their feet when another answer comes.
-    let ground = StoredValue::new(0);
+    let ground = StoredValue::new(in_sight());
     let drawn = Memo::new(move |_| {
         let outcome = state.outcome();
         let asked = asked.with(|asked| asked.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &outcome)).map(|(_, n)| *n));
-        let wanted = || in_sight().max(ground.get_value()).max(reach(state, &outcome, &location.goal()));
+        let wanted = || ground.get_value().max(reach(state, &outcome, &location.goal()));
         asked.unwrap_or_else(wanted).min(outcome.hits.len())
     });
     let all = move || state.outcome().hits.len();
@@ -64,7 +64,7 @@ fn Growing() -> impl IntoView {
             asked.set(Some((untrack(|| state.outcome()), n.saturating_add(by))));
         }
     };
-    fill(drawn, Memo::new(move |_| all()), ground, grow);
+    fill(state, drawn, Memo::new(move |_| all()), ground, grow);
     let hits = move || state.outcome().hits.iter().take(drawn.get()).copied().collect::<Vec<_>>();
     // Cards that stay lead on with what is chosen now; those that come are written with it.
     Effect::new(move |_| {
@@ -104,30 +104,37 @@ fn Growing() -> impl IntoView {
     .into_any()
 }
 
-/// Draws on: unasked after a while, and as soon as the end of what is drawn comes near.
+/// Draws on: unasked, after an answer once it has stood for a while, and as soon as the end of what is drawn comes near.
 /// Notes, too, how many cards it takes to the `ground` that the reader stands on.
-fn fill(drawn: Memo<usize>, all: Memo<usize>, ground: StoredValue<usize>, grow: impl Fn(usize) + Copy + 'static) {
+fn fill(
+    state: ExplorerState,
+    drawn: Memo<usize>,
+    all: Memo<usize>,
+    ground: StoredValue<usize>,
+    grow: impl Fn(usize) + Copy + 'static,
+) {
     let near = move || {
         let Some((count, all)) = drawn.try_get_untracked().zip(all.try_get_untracked()) else { return };
         let Some((top, bottom)) = scroll::extent(LIST) else { return };
         let (_, height) = scroll::window_size();
-        ground.set_value(cards_to(2.0 * height, top, bottom, count));
+        ground.set_value(cards_to(2.0 * height, top, bottom, count).max(in_sight()));
         // Who stands on the button is not to have it pushed away.
         if count < all && bottom < 2.0 * height && focus::current() != MORE {
             grow(ASKED);
         }
     };
     let timer = StoredValue::new_local(Timer::default());
-    Effect::new(move |before: Option<(usize, usize)>| {
-        let now = (drawn.get(), all.get());
-        let missing = now.1.min(UNASKED).saturating_sub(now.0);
+    Effect::new(move |before: Option<Arc<Outcome>>| {
+        let (outcome, drawn) = (state.outcome(), drawn.get());
+        let all = outcome.hits.len();
+        let missing = all.min(UNASKED).saturating_sub(drawn);
         if missing > 0 {
-            let is_new = before.is_some_and(|(drawn, _)| drawn >= now.0);
+            let is_new = before.is_some_and(|before| !Arc::ptr_eq(&before, &outcome));
             timer.update_value(|timer| timer.restart(if is_new { REST } else { 0 }, move || grow(SLICE.min(missing))));
-        } else if now.0 < now.1 {
+        } else if drawn < all {
             timer::next_frame(near);
         }
-        now
+        outcome
     });
     Effect::new(move |_| {
         let paper = Listener::window("beforeprint", move |_| grow(usize::MAX));

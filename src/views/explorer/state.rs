@@ -33,8 +33,7 @@ impl ExplorerState {
         let fragment = Memo::new(move |_| {
             decoded.with(|(selection, _)| stored.with_value(|site| encode(selection, site.engine.vocabulary())))
         });
-        let query = Memo::new(move |_| decoded.with(|(selection, _)| selection.query().to_owned()));
-        let marks = Memo::new(move |_| query.with(|query| stored.with_value(|site| site.engine.highlighter(query))));
+        let marks = Memo::new(move |_| outcome.with(|outcome| outcome.marks.clone()));
         Self { site: stored, location, decoded, outcome, marks, fragment }
     }
 

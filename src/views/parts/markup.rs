@@ -61,12 +61,8 @@ mod tests {
     #[test]
     fn data_cannot_become_elements_or_leave_an_attribute() {
         let mut markup = Markup::default();
-        markup
-            .html("<p title=\"")
-            .text("\"><script>&")
-            .html("\">")
-            .marked("<b>&amp;", &Highlighter::default())
-            .html("</p>");
-        assert_eq!(markup.finish(), "<p title=\"&quot;&gt;&lt;script&gt;&amp;\">&lt;b&gt;&amp;amp;</p>");
+        markup.html("<p title=").value("\"><script>&").html(">");
+        markup.marked("\"<b>&amp;", &Highlighter::default()).html("</p>");
+        assert_eq!(markup.finish(), "<p title=\"&quot;&gt;&lt;script&gt;&amp;\">\"&lt;b&gt;&amp;amp;</p>");
     }
 }

@@ -6,7 +6,7 @@ use hubben::budget::{decimal, parse};
 use hubben::explore::{QUERY_MAX, Sort};
 use hubben::model::Coded;
 use hubben::reading::Bookmark;
-use hubben_engine::{Answer, Builder, Field, Highlighter, Language, Matching, Order, Request};
+use hubben_engine::{Answer, Builder, Field, Language, Matching, Order, Request};
 
 use crate::sites::{self, Site};
 
@@ -116,7 +116,7 @@ fn search(text: &str) {
         let mut answer = Answer::default();
         let (matching, order) = (Matching::Forgiving, Order::Best);
         index.run(&Request { query, chosen: &[], open: false, matching, order, limit: 1 }, &mut answer);
-        let ranges = Highlighter::new(&index, query).ranges(text);
+        let ranges = answer.marks.ranges(text);
         let mut end = 0;
         for range in &ranges {
             assert!(end <= range.start && text.get(range.clone()).is_some_and(|part| !part.is_empty()), "{range:?}");
