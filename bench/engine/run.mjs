@@ -8,11 +8,13 @@
 // left out. `--check` compares answers and times nothing: it ends with 1 if an engine that has to be exact
 // is not. Otherwise the result goes to `bench/results/engine.json` and, readable, to the terminal.
 
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { random } from "../support/random.mjs";
+import { write as writeTables } from "../support/readme.mjs";
+import { save } from "../support/results.mjs";
 import { launch } from "./browser.mjs";
 import { bundle, moduleFiles, versions, weigh } from "./bundle.mjs";
 import { digest, maker, ONE_PIECE } from "./data.mjs";
@@ -99,10 +101,11 @@ async function main() {
       if (!equal) break;
     }
     kept.delete(size);
+    // So that a run that is broken off has not been for nothing.
+    if (!asked.check) await save(asked.out, result);
   }
   if (!asked.check) {
-    await mkdir(path.dirname(asked.out), { recursive: true });
-    await writeFile(asked.out, `${JSON.stringify(result, null, 1)}\n`);
+    if (asked.out === RESULT) writeTables();
     console.log(bundles(result.engines));
     console.log(`\nwritten to ${path.relative(".", asked.out)}`);
   }

@@ -6,13 +6,15 @@
 // `--module` is the folder of Hubben's own engine, as for `bench/engine/run.mjs`. `--misses` prints every
 // query whose best answer does not come first, with the rank at which it comes.
 
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { moduleFiles, versions } from "../engine/bundle.mjs";
 import { engineUrl } from "../engine/engines/index.mjs";
+import { write as writeTables } from "../support/readme.mjs";
+import { save } from "../support/results.mjs";
 
 /** Who puts its hits in an order; crossfilter2 has MiniSearch's, and the columnar control none. */
 const RANKING = ["hubben", "minisearch", "itemsjs", "orama", "naive"];
@@ -43,8 +45,8 @@ checkIds();
 const result = { ...(asked.date ? { date: asked.date } : {}), texts: ids.length, queries: queries.length, engines: {} };
 const names = asked.engines?.split(",") ?? RANKING.filter((name) => name !== "hubben" || asked.module);
 for (const name of names) result.engines[name] = await judged(name);
-await mkdir(path.dirname(asked.out), { recursive: true });
-await writeFile(asked.out, `${JSON.stringify(result, null, 1)}\n`);
+await save(asked.out, result);
+if (asked.out === RESULT) writeTables();
 report();
 
 /** The commitments that are searched, in the shape that the engines take. */
