@@ -1,4 +1,4 @@
-//! What happens to the page as a whole: links followed, Back and Forward, the page left.
+//! What happens to the page as a whole (links followed, Back and Forward, the page left), and where an event happened.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, MouseEvent, PointerEvent};

@@ -1,7 +1,7 @@
 //! HTML as a text, for what comes and goes in numbers.
 //!
-//! A browser makes elements out of a text several times as fast as they can be made, held and let go of one by
-//! one; a list does that for dozens of cards with each key. What comes from data is always escaped.
+//! A browser makes elements out of a text sooner than they can be made, held and let go of one by one, and with
+//! each key a list makes and lets go of dozens of cards. What comes from data is always escaped.
 
 use hubben_engine::Highlighter;
 
