@@ -12,10 +12,11 @@ import { parseArgs } from "node:util";
 import { start } from "../../tests/server.mjs";
 import { launch } from "../loading/measure/browser.mjs";
 import { goFirst, quiet } from "../loading/measure/quiet.mjs";
-import { rounded, summaries } from "../loading/report/statistics.mjs";
+import { summaries } from "../loading/report/statistics.mjs";
 import { write } from "./data.mjs";
 import { visit } from "./visit.mjs";
 import { write as writeTables } from "../support/readme.mjs";
+import { save } from "../support/results.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const RESULTS = path.join(root, "bench/results/app.json");
@@ -52,7 +53,7 @@ async function series(browser, count, cpu) {
     for (let turn = 0; turn < Number(values.runs); turn += 1) {
       await quiet(20);
       rounds.push(await visit(browser, server.url, cpu));
-      console.log(count.padEnd(7), `${cpu}×`, JSON.stringify(rounded(rounds.at(-1), 0)));
+      console.log(count.padEnd(7), `${cpu}×`, JSON.stringify(rounds.at(-1), (_, value) => (typeof value === "number" ? Math.round(value) : value)));
     }
   } finally {
     server.close();
@@ -71,5 +72,5 @@ try {
   await browser.close();
 }
 const about = { browser: `Chromium ${browser.version()}`, runs: Number(values.runs) };
-fs.writeFileSync(RESULTS, `${JSON.stringify(rounded({ ...about, series: found }), null, 2)}\n`);
+await save(RESULTS, { ...about, series: found });
 writeTables();

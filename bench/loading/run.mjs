@@ -9,9 +9,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { rounded } from "./report/statistics.mjs";
 import { excess, sizes } from "./sizes.mjs";
 import { write as writeTables } from "../support/readme.mjs";
+import { save } from "../support/results.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const RESULTS = path.join(root, "bench/results/loading.json");
@@ -58,10 +58,9 @@ async function measure() {
     levers: values.levers,
     trace: values.trace,
   });
-  fs.mkdirSync(path.dirname(RESULTS), { recursive: true });
   const before = fs.existsSync(RESULTS) ? JSON.parse(fs.readFileSync(RESULTS, "utf8")) : {};
   // A lever brings along what it was measured against, so those of another run can stay beside it.
   if (found.levers) found.levers.levers = { ...before.levers?.levers, ...found.levers.levers };
-  fs.writeFileSync(RESULTS, `${JSON.stringify(rounded({ ...before, ...found }), null, 2)}\n`);
+  await save(RESULTS, { ...before, ...found });
   if (found.loading) writeTables();
 }

@@ -1,4 +1,4 @@
-// The tables of `bench/README.md`, out of `bench/results/`: nothing in them is typed in by hand.
+// The tables of the benchmarks' pages, out of `bench/results/`: nothing in them is typed in by hand.
 //
 //   node bench/support/readme.mjs
 
@@ -7,32 +7,45 @@ import { fileURLToPath } from "node:url";
 import { app } from "./tables/app.mjs";
 import { engineAims, relevance, steps } from "./tables/engine.mjs";
 import { aims, loading } from "./tables/loading.mjs";
+import { module } from "./tables/module.mjs";
 
-const README = fileURLToPath(new URL("../README.md", import.meta.url));
-const results = (name) => JSON.parse(readFileSync(new URL(`../results/${name}.json`, import.meta.url), "utf8"));
+const page = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const results = (name) => JSON.parse(readFileSync(page(`results/${name}.json`), "utf8"));
 
-/** The page's text with the tables that the results give. */
-export function filled(text) {
+/** The tables of each page. */
+function tables() {
   const run = results("loading").loading;
   const engine = results("engine");
-  const tables = {
-    loading: loading(run),
-    aims: aims(run),
-    app: app(results("app")),
-    "engine-equal": steps(engine, "equal", 1),
-    "engine-full": steps(engine, "full", 1),
-    "engine-aims": engineAims(engine),
-    relevance: relevance(results("relevance")),
+  return {
+    "README.md": {
+      loading: loading(run),
+      aims: aims(run),
+      app: app(results("app")),
+      "engine-equal": steps(engine, "equal", 1),
+      "engine-full": steps(engine, "full", 1),
+      "engine-aims": engineAims(engine),
+      relevance: relevance(results("relevance")),
+    },
+    "module.md": { module: module(results("module")) },
   };
-  return Object.entries(tables).reduce((page, [name, rows]) => {
-    const [begin, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
-    const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`bench/README.md: has no place for the table "${name}": ${begin.trim()} … ${end.trim()}`);
-    return page.slice(0, from + begin.length) + rows + page.slice(to);
+}
+
+export const PAGES = ["README.md", "module.md"];
+
+/** The text of a page. */
+export const text = (name) => readFileSync(page(name), "utf8");
+
+/** A page's text with the tables that the results give. */
+export function filled(name, text) {
+  return Object.entries(tables()[name]).reduce((text, [table, rows]) => {
+    const [begin, end] = [`<!-- ${table} -->\n`, `\n<!-- /${table} -->`];
+    const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`bench/${name}: has no place for the table "${table}": ${begin.trim()} … ${end.trim()}`);
+    return text.slice(0, from + begin.length) + rows + text.slice(to);
   }, text);
 }
 
-/** Writes the tables into the page. */
-export const write = () => writeFileSync(README, filled(readFileSync(README, "utf8")));
+/** Writes the tables into the pages. */
+export const write = () => PAGES.forEach((name) => writeFileSync(page(name), filled(name, text(name))));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) write();

@@ -1,7 +1,7 @@
 //! What changes of a facet's options, kept current element by element.
 //!
 //! With each key nearly every count of some ninety options becomes another. As views, with five effects for each
-//! option, that was about a third of the work for an answer.
+//! option, that was about a quarter of the work for an answer.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};

@@ -38,13 +38,3 @@ export function withRatios(variants) {
   const all = (figures) => Object.fromEntries(Object.entries(figures).map(([name, value]) => entry(name, value)));
   return Object.fromEntries(Object.entries(variants).map(([name, figures]) => [name, all(figures)]));
 }
-
-/** Rounds every number in a value, so that results can be read and compared. */
-export function rounded(value, digits = 1) {
-  if (typeof value === "number") return Number(value.toFixed(digits));
-  if (Array.isArray(value)) return value.map((one) => rounded(one, digits));
-  if (value && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one, /shift|ratio|value|limit|stretch/i.test(key) ? 4 : digits)]));
-  }
-  return value;
-}

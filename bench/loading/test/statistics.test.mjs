@@ -37,12 +37,6 @@ test("each figure stands beside what it is to the limit and to the usual way", (
   assert.deepEqual(found.hubben, { a: { median: 3, ratioToStatic: 1.5, ratioToReact: 0.75 }, b: { median: 10, ratioToReact: 2 } });
 });
 
-test("results are rounded to be read; shifts, ratios and their limits finer than times", () => {
-  assert.deepEqual(statistics.rounded({ a: 1.26, shift: { max: 0.00123 }, list: [0.44], limit: 1.15, text: "x" }), {
-    a: 1.3, shift: { max: 0.0012 }, list: [0.4], limit: 1.15, text: "x",
-  });
-});
-
 const flat = (figures) => Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, { median: value, min: value, max: value }]));
 
 test("aims are met, missed, or not measured", () => {

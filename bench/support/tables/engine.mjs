@@ -46,12 +46,13 @@ export function engineAims(result) {
     aim(`${count(size)} records: fastest exact library (${fastest}) to ours`, times(median), `${FASTER[size]} ×`, median >= FASTER[size]);
   }
   for (const { size, engines } of equal) {
+    if (!engines[COLUMNAR]) continue;
     const { median } = engines[COLUMNAR].ratio;
     aim(`${count(size)} records: columnar JavaScript to ours`, times(median), "1.00 ×", median >= 1);
   }
   const own = (size) => equal.find((one) => one.size === size)?.engines[OURS].p50;
   const growth = own(1_000_000) / own(10_000);
-  aim("1,000,000 records to 10,000, ours", times(growth), "at most 100 ×", growth <= 100);
+  if (growth) aim("1,000,000 records to 10,000, ours", times(growth), "at most 100 ×", growth <= 100);
   for (const { size, engines } of result.holdings.filter(({ mode }) => mode === "equal")) {
     const ready = (name) => engines[name]?.ready["1"]?.median ?? Infinity;
     const rival = libraries(result, engines).sort((a, b) => ready(a) - ready(b))[0];
@@ -64,14 +65,10 @@ export function engineAims(result) {
   return table(["aim", "is", "at least", ""], rows);
 }
 
-/** What each engine finds of what voters look for. */
+/** What each engine finds of what voters look for: reciprocal rank of the best and recall at 10, by kind of query. */
 export function relevance({ engines }) {
   const kinds = Object.keys(Object.values(engines)[0].kinds);
-  const rows = Object.entries(engines).map(([name, { all, kinds: each }]) => [
-    name,
-    all.reciprocalRank.toFixed(2),
-    all.recall.toFixed(2),
-    ...kinds.map((kind) => each[kind].reciprocalRank.toFixed(2)),
-  ]);
-  return table(["", "rank of the best, all", "recall at 10, all", ...kinds.map((kind) => `rank, ${kind}`)], rows);
+  const cell = ({ reciprocalRank, recall }) => `${reciprocalRank.toFixed(2)} · ${recall.toFixed(2)}`;
+  const rows = Object.entries(engines).map(([name, { all, kinds: each }]) => [name, cell(all), ...kinds.map((kind) => cell(each[kind]))]);
+  return table(["rank · recall", "all", ...kinds], rows);
 }
