@@ -106,6 +106,27 @@ test("another answer begins with what is in sight, and a key is not kept waiting
   await page.close();
 });
 
+test("while somebody types, nothing is drawn but what the window shows of each answer", async () => {
+  const page = await explorer();
+  await drawn(page);
+  await page.evaluate(() => {
+    let typed = Infinity;
+    globalThis.soonest = Infinity;
+    addEventListener("input", () => (typed = performance.now()), true);
+    const grown = () => {
+      const more = document.querySelectorAll(".card").length > Math.ceil(innerHeight / 160) + 1;
+      if (more && document.querySelector(".cards[data-filling]")) soonest = Math.min(soonest, performance.now() - typed);
+    };
+    new MutationObserver((changes) => changes.some(({ addedNodes }) => addedNodes.length > 0) && grown()).observe(document.querySelector(".cards"), { childList: true });
+  });
+  await page.locator("#q").pressSequentially("vård", { delay: 60 });
+  for (let left = 0; left < 4; left += 1) await page.locator("#q").press("Backspace", { delay: 60 });
+  await drawn(page);
+  const soonest = await page.evaluate(() => globalThis.soonest);
+  assert.ok(soonest >= 240 && soonest < Infinity, `more was drawn ${soonest} ms after a key`);
+  await page.close();
+});
+
 test("Back from a commitment far down in a long list gives its place", async () => {
   const page = await explorer();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -330,6 +330,25 @@ test("in another language every option says what it says on a fresh page", async
   await page.close();
 });
 
+test("every card leads on with what is chosen now, those that stayed and those that came", async () => {
+  const page = await explorer("");
+  const leads = async () => {
+    await drawn(page);
+    const hashes = await page.evaluate(() => [...document.querySelectorAll(".card-title a")].map((link) => link.hash));
+    assert.ok(hashes.length > 20, `${hashes.length} cards`);
+    assert.deepEqual(new Set(hashes), new Set([hash(page)]));
+  };
+  await drawn(page);
+  await option(page, "Region", "Norrbotten").check();
+  await leads();
+  await page.locator("#sort").selectOption("amne");
+  await leads();
+  await page.goBack();
+  await leads();
+  page.assertClean();
+  await page.close();
+});
+
 test("once the app runs, following links asks the server for nothing", async () => {
   const page = await newPage({ site });
   await open(page, "");
