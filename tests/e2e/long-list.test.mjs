@@ -106,6 +106,37 @@ test("another answer begins with what is in sight, and a key is not kept waiting
   await page.close();
 });
 
+test("an answer writes no more cards than the window shows", async () => {
+  const page = await explorer();
+  await drawn(page);
+  await page.evaluate(() => {
+    let written = 0;
+    globalThis.answers = [];
+    const { set, ...rest } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
+    const counted = function (html) {
+      if (this.matches(".card")) written += 1;
+      set.call(this, html);
+    };
+    Object.defineProperty(Element.prototype, "innerHTML", { ...rest, set: counted });
+    // The answer follows within the event's own task; the rest of the list waits for a timer that is due later.
+    const begin = () => {
+      written = 0;
+      setTimeout(() => answers.push(written));
+    };
+    for (const kind of ["input", "change"]) addEventListener(kind, begin, true);
+  });
+  const window = await page.evaluate(() => Math.ceil(innerHeight / 160) + 1);
+  for (const act of [() => page.locator("#q").fill("v"), () => page.locator("label:has(#f-region-norrbotten)").click()]) {
+    const before = await count(page).textContent();
+    await act();
+    await eventually(async () => assert.notEqual(await count(page).textContent(), before));
+    await drawn(page);
+  }
+  const answers = await page.evaluate(() => globalThis.answers);
+  assert.ok(answers[0] > 0 && answers.every((written) => written <= window), `${answers} cards are written, the window shows ${window}`);
+  await page.close();
+});
+
 test("while somebody types, nothing is drawn but what the window shows of each answer", async () => {
   const page = await explorer();
   await drawn(page);

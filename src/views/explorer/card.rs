@@ -27,7 +27,9 @@ pub fn Card(
     let region = facets.then(|| site.dataset.document_of(at).region.clone());
     let topics = facets.then(|| commitment.topics.join(" "));
     let status = facets.then(|| commitment.status.code());
-    let inside = move || state.marks().with(|marks| inside(&site, at, marks, &untrack(|| state.fragment())));
+    // Written once: the list makes cards anew for another search.
+    let fragment = untrack(|| state.fragment());
+    let inside = state.search().with_untracked(|search| inside(&site, at, &search.marks, &fragment));
     view! {
         <li class="card" data-region=region data-amne=topics data-status=status data-intern=internal inner_html=inside></li>
     }

@@ -66,6 +66,12 @@ fn Growing() -> impl IntoView {
     };
     fill(state, drawn, Memo::new(move |_| all()), ground, grow);
     let hits = move || state.outcome().hits.iter().take(drawn.get()).copied().collect::<Vec<_>>();
+    // With another search every card is another: were each to follow what is marked, those that go would be written
+    // anew before they go.
+    let cards = move || {
+        let turn = state.search().with(|search| search.turn);
+        hits().into_iter().map(|at| (turn, at)).collect::<Vec<_>>()
+    };
     // Cards that stay lead on with what is chosen now; those that come are written with it.
     Effect::new(move |_| {
         let (site, fragment) = (state.site(), state.fragment());
@@ -97,7 +103,7 @@ fn Growing() -> impl IntoView {
     };
     view! {
         <ol class="cards" id=LIST data-filling=move || is_filling().then_some("")>
-            <For each=hits key=|&at| at let(at)><Card at/></For>
+            <For each=cards key=|&card| card let((_, at))><Card at/></For>
         </ol>
         <p class="end" id=END>{end}</p>
     }

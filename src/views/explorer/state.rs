@@ -16,8 +16,17 @@ pub struct ExplorerState {
     location: Location,
     decoded: Memo<(Selection, Vec<Omitted>)>,
     outcome: Memo<Arc<Outcome>>,
-    marks: Memo<Highlighter>,
+    search: Memo<Search>,
     fragment: Memo<String>,
+}
+
+/// What is searched for, as long as it marks the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Search {
+    /// How many others came before.
+    pub turn: usize,
+    /// What it marks in texts.
+    pub marks: Highlighter,
 }
 
 impl ExplorerState {
@@ -33,8 +42,13 @@ impl ExplorerState {
         let fragment = Memo::new(move |_| {
             decoded.with(|(selection, _)| stored.with_value(|site| encode(selection, site.engine.vocabulary())))
         });
-        let marks = Memo::new(move |_| outcome.with(|outcome| outcome.marks.clone()));
-        Self { site: stored, location, decoded, outcome, marks, fragment }
+        let search = Memo::new(move |before: Option<&Search>| {
+            outcome.with(|outcome| match before {
+                Some(before) if before.marks == outcome.marks => before.clone(),
+                _ => Search { turn: before.map_or(0, |before| before.turn + 1), marks: outcome.marks.clone() },
+            })
+        });
+        Self { site: stored, location, decoded, outcome, search, fragment }
     }
 
     /// Reads the selection, tracked.
@@ -57,9 +71,9 @@ impl ExplorerState {
         self.outcome.get()
     }
 
-    /// What the search marks in texts.
-    pub fn marks(self) -> Memo<Highlighter> {
-        self.marks
+    /// What is searched for.
+    pub fn search(self) -> Memo<Search> {
+        self.search
     }
 
     /// The site.
