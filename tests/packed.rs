@@ -9,9 +9,9 @@ use std::task::Poll;
 use hubben::address::decode;
 use hubben::dataset::Dataset;
 use hubben::explore::Engine;
-use hubben::model::{Bundle, FORMAT, Lang};
-use hubben::packed::{Unusable, pack, unpack};
-use hubben_engine::at_once;
+use hubben::model::{Bundle, FORMAT, Lang, Source, Text};
+use hubben::packed::{Extent, Unpacked, Unusable, fingerprint_of, pack, unpack_in_steps};
+use hubben_engine::{at_once, no_rest};
 use proptest::prelude::*;
 
 use support::real;
@@ -20,7 +20,7 @@ mod support {
     pub mod real;
 }
 
-static PACKED: LazyLock<Vec<u8>> = LazyLock::new(|| pack(&real::bundle()));
+static PACKED: LazyLock<Vec<u8>> = LazyLock::new(|| pack(&real::bundle(), Extent::Whole));
 
 /// Where the body begins: after the mark, the format and the sum.
 const HEAD: usize = 12;
@@ -32,11 +32,37 @@ fn as_json(bundle: &Bundle) -> String {
     }
 }
 
+fn unpack(packed: &[u8]) -> Result<Unpacked, Unusable> {
+    at_once(unpack_in_steps(packed, &no_rest))
+}
+
 #[test]
 fn what_is_packed_can_be_unpacked() {
     let bundle = real::bundle();
-    let unpacked = unpack(&pack(&bundle));
-    assert_eq!(unpacked.as_ref().map(as_json), Ok(as_json(&bundle)));
+    let unpacked = unpack(&PACKED);
+    assert_eq!(unpacked.as_ref().map(|unpacked| as_json(&unpacked.bundle)), Ok(as_json(&bundle)));
+    assert_eq!(unpacked.map(|unpacked| unpacked.extent), Ok(Extent::Whole));
+}
+
+#[test]
+fn the_list_is_the_bundle_without_its_details_and_as_many_fingerprints() {
+    let mut bundle = real::bundle();
+    let all = bundle.documents.iter_mut().flat_map(|document| &mut document.commitments);
+    let mut fingerprints = Vec::new();
+    for commitment in all {
+        fingerprints.push(fingerprint_of(commitment));
+        commitment.checkable.reason = Text::default();
+        commitment.related.iter_mut().for_each(|related| related.reason = Text::default());
+        commitment.source = Source::default();
+    }
+    for vision in &mut bundle.visions {
+        (vision.notes, vision.boards, vision.parts, vision.outside) = Default::default();
+    }
+    let list = pack(&real::bundle(), Extent::List);
+    assert!(list.len() * 3 < PACKED.len() * 2, "{} bytes are not much less than {}", list.len(), PACKED.len());
+    let Ok(unpacked) = unpack(&list) else { panic!("the list is whole") };
+    assert_eq!(as_json(&unpacked.bundle), as_json(&bundle));
+    assert_eq!((unpacked.extent, unpacked.fingerprints), (Extent::List, fingerprints));
 }
 
 #[test]

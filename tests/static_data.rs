@@ -2,8 +2,15 @@
 
 #![cfg(feature = "prerender")]
 
+use std::sync::Arc;
+
+use hubben::address::{Page, Route, decode};
 use hubben::dataset::Dataset;
+use hubben::explore::Engine;
 use hubben::model::{Bundle, Coded, Lang};
+use hubben::packed::Extent;
+use hubben::pages::render_body;
+use hubben_engine::{at_once, no_rest};
 
 use support::real;
 use support::site::BuiltSite;
@@ -13,16 +20,39 @@ mod support {
     pub mod site;
 }
 
+fn loaded(site: &BuiltSite, extent: Extent, lang: Lang) -> Dataset {
+    match at_once(Dataset::unpack_in_steps(&site.packed(extent, lang), lang, &no_rest)) {
+        Ok(dataset) if dataset.extent() == extent => dataset,
+        Ok(_) => panic!("{}: not {}", lang.code(), extent.code()),
+        Err(error) => panic!("{}: {error:?}", lang.code()),
+    }
+}
+
+#[test]
+fn the_explorer_says_with_the_list_all_that_it_says_with_the_whole() {
+    let site = BuiltSite::build(Some("https://hubben.example/"));
+    for &lang in Lang::ALL {
+        let route = Route::new(lang, Page::Explorer);
+        let [list, whole] = [Extent::List, Extent::Whole].map(|extent| loaded(&site, extent, lang));
+        assert_eq!(list.fingerprints(), whole.fingerprints());
+        for fragment in ["", "q=vård", "q=norrbotten skola&sort=ar", "kontroll=ja&intern=1&sort=amne"] {
+            let [few, all] = [&list, &whole].map(|dataset| {
+                let engine = Engine::new(dataset, 2026);
+                engine.run(&decode(fragment, engine.vocabulary()).0)
+            });
+            assert_eq!(few, all, "{fragment}");
+        }
+        let [few, all] = [list, whole].map(|dataset| render_body(&route, &Arc::new(dataset)).0);
+        assert!(few == all, "{}: the pages differ", lang.code());
+    }
+}
+
 #[test]
 fn what_a_build_writes_is_what_the_app_loads() {
     let site = BuiltSite::build(None);
     let whole = real::bundle();
     for &lang in Lang::ALL {
-        let packed = site.packed(lang.code());
-        let loaded = match Dataset::unpack(&packed, lang) {
-            Ok(dataset) => dataset,
-            Err(error) => panic!("{}: {error:?}", lang.code()),
-        };
+        let loaded = loaded(&site, Extent::Whole, lang);
         assert_eq!(loaded.bundle().languages, [lang]);
         assert_eq!(loaded.bundle().site.languages, whole.site.languages, "the language links need them all");
         assert_eq!(loaded.bundle().site.publisher, whole.site.publisher.only(lang));

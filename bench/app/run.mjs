@@ -20,7 +20,7 @@ import { save } from "../support/results.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const RESULTS = path.join(root, "bench/results/app.json");
-const DATA = /^\/data\/app\.sv\.[^/]*\.txt$/;
+const DATA = /^\/data\/list\.sv\.[^/]*\.txt$/;
 
 const { values } = parseArgs({
   options: {
@@ -40,7 +40,7 @@ function packed(count) {
   write(path.join(root, "data"), folder, Number(count));
   fs.rmSync(out, { recursive: true, force: true });
   execFileSync(values.prerender, ["pack", "--data", folder, "--out", out], { stdio: "inherit" });
-  return fs.readFileSync(path.join(out, "app.sv.txt"));
+  return fs.readFileSync(path.join(out, "list.sv.txt"));
 }
 
 /** Some visits to the site with so many commitments. */

@@ -2,21 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::address::Root;
+use super::load;
 use crate::browser::offline::{self, Change, Offline};
 use crate::browser::{events, storage, timer};
-use crate::views::{Content, Kept};
+use crate::views::{Kept, Site};
 
 /// How often a page that stays open asks for a newer version, in milliseconds.
 const EVERY: u32 = 3_600_000;
 
 /// Starts it, once the page has drawn.
-pub fn start(root: Root, kept: Kept) {
+pub fn start(site: Site, kept: Kept) {
     timer::after_drawing(move || {
-        // The parts that this page did without: so that the network may go, and so that the server does
-        // not see by what it is asked for later where the visitor goes.
-        leptos::task::spawn_local(Content::load_all());
-        offline::start(&root, move |change| match change {
+        leptos::task::spawn_local(load::others(site.clone()));
+        offline::start(&site.root, move |change| match change {
             Change::Seen(offline) => kept.offline.set(offline),
             Change::Waiting => kept.update.set(true),
             Change::Forgotten => {

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use super::Shown;
 use crate::address::{Root, Route};
 use crate::browser::yielder::Yielder;
-use crate::browser::{clock, dom, fetch, storage};
+use crate::browser::{clock, dom, storage};
 use crate::changes::{Changes, Kept, Snapshot};
 use crate::dataset::Dataset;
 use crate::explore::Engine;
 use crate::model::{Coded, Lang};
-use crate::packed::Unusable;
-use crate::views::{Content, Missing, Site};
+use crate::packed::{Extent, Unusable};
+use crate::views::{Content, Missing, Site, data};
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,31 +40,45 @@ impl Failure {
     }
 }
 
+impl From<Unusable> for Failure {
+    fn from(unusable: Unusable) -> Self {
+        match unusable {
+            Unusable::Broken => Self::Data,
+            Unusable::Format(_) => Self::Version,
+        }
+    }
+}
+
 /// Loads all that a page needs.
 pub async fn page(route: Route, root: Root) -> Result<Shown, Failure> {
-    let site = site(route.lang, root).await?;
+    let site = site(route.lang, data::extent(&route.page), root).await?;
     content(route, site).await
 }
 
-/// Loads what draws a page, whose data is there.
+/// Loads what draws a page, and its data as far as that is not there.
 pub async fn content(route: Route, site: Site) -> Result<Shown, Failure> {
+    let site = match data::extent(&route.page) {
+        Extent::Whole => site.whole().await?,
+        Extent::List => site,
+    };
     let content = Content::load(&route.page).await.ok_or(Failure::Module)?;
     Ok(Shown { site, route, content })
 }
 
+/// Fetches what the page that is shown does without: so that the network may go, and so that the server does not see
+/// by what it is asked for later where the visitor goes.
+pub async fn others(site: Site) {
+    site.fetch_ahead().await;
+    Content::load_all().await;
+}
+
 /// Loads the data of a language.
-pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
-    let path = dom::bundle_path(lang.code()).ok_or(Failure::Data)?;
-    let bytes = fetch::bytes(&root.file(&path)).await.ok_or(Failure::Data)?;
-    let yielder = Yielder::begin();
-    let rest = async || yielder.yield_if_due().await;
-    let dataset = Dataset::unpack_in_steps(&bytes, lang, &rest).await.map_err(|unusable| match unusable {
-        Unusable::Broken => Failure::Data,
-        Unusable::Format(_) => Failure::Version,
-    })?;
-    drop(bytes);
+pub async fn site(lang: Lang, extent: Extent, root: Root) -> Result<Site, Failure> {
+    let dataset = data::dataset(lang, extent, &root).await?;
     let changes = changes(&dataset);
     let today = clock::year();
+    let yielder = Yielder::begin();
+    let rest = async || yielder.yield_if_due().await;
     let engine = Engine::new_in_steps(&dataset, today, &rest).await;
     let site = Site::new(Arc::new(dataset), engine, root, Some(today), &dom::meta("version"));
     Ok(Site { changes: changes.into(), ..site })

@@ -7,7 +7,7 @@ use super::load::Failure;
 use super::{App, Shown, load};
 use crate::address::{Page, Route, is_state};
 use crate::browser::place::Place;
-use crate::browser::{dom, events, focus, history, scroll};
+use crate::browser::{dom, events, focus, history, scroll, timer};
 use crate::model::Coded;
 use crate::views::Meta;
 
@@ -157,7 +157,9 @@ async fn show(app: App, shown: Shown, fragment: &str) {
     let same = app.shown.with_untracked(|old| old.route == shown.route);
     app.location.follow(if is_state(fragment) { fragment.to_owned() } else { String::new() });
     if !same {
+        let site = shown.site.clone();
         app.shown.set(shown);
+        timer::after_drawing(move || leptos::task::spawn_local(load::others(site)));
     }
     leptos::task::tick().await;
 }

@@ -30,7 +30,7 @@ pub fn take_over(shown: Shown, stand: Stand) {
     if let Some(size) = chosen.filter(|size| storage::get(SIZE).as_ref() != Some(size)) {
         storage::set(SIZE, &size);
     }
-    let root_path = site.root.clone();
+    let own = site.clone();
     if !running {
         // What came without content has no title of its own yet.
         dom::describe(&Meta::of(route, site).title, route.lang.code());
@@ -49,7 +49,7 @@ pub fn take_over(shown: Shown, stand: Stand) {
         if !running {
             visitor.restore();
         }
-        keep::start(root_path, app.kept);
+        keep::start(own, app.kept);
     }
 }
 

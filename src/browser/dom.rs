@@ -129,9 +129,9 @@ fn inputs(selector: &str) -> Vec<HtmlInputElement> {
     (0..found.length()).filter_map(|i| found.get(i)?.dyn_into().ok()).collect()
 }
 
-/// Where the bundle of a language lies below the site's root, as the page names it.
-pub fn bundle_path(lang: &str) -> Option<String> {
-    by_id("start")?.get_attribute(&["data-", lang].concat())
+/// Where the data of a language lies below the site's root, as the page names it.
+pub fn data_path(lang: &str, extent: &str) -> Option<String> {
+    by_id("start")?.get_attribute(&["data-", lang, "-", extent].concat())
 }
 
 /// The site's address for others, where the build knows it and the page names it.

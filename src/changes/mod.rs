@@ -31,7 +31,7 @@ pub struct Changes {
 impl Changes {
     /// Compares what was with what is.
     pub fn between(before: &Snapshot, dataset: &Dataset) -> Self {
-        let known: HashMap<&str, u64> =
+        let known: HashMap<&str, u32> =
             before.entries.iter().map(|entry| (entry.id.as_str(), entry.fingerprint)).collect();
         let now = Snapshot::of(dataset);
         let change = |(at, entry): (Position, &Entry)| match known.get(entry.id.as_str()) {

@@ -1,13 +1,10 @@
 //! The commitments of a dataset, short enough to be kept between visits.
 
-use crate::dataset::Dataset;
-use crate::fingerprint::fingerprint;
-use crate::model::Commitment;
-use crate::packed;
+use crate::dataset::{Dataset, Position};
 
-/// How fingerprints are made, in front of the date. A field more in [`Commitment`] makes every one of them
+/// How fingerprints are made, in front of the date. A field more in [`crate::model::Commitment`] makes every one of them
 /// another: whoever adds one counts up, and what devices have kept is forgotten rather than taken for changes.
-const KIND: &str = "1 ";
+const KIND: &str = "2 ";
 
 /// A commitment as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +12,7 @@ pub struct Entry {
     /// Its id.
     pub id: String,
     /// A number that differs where any of it does.
-    pub fingerprint: u64,
+    pub fingerprint: u32,
     /// Its title, for when it is gone.
     pub title: String,
 }
@@ -36,12 +33,12 @@ impl Snapshot {
 
     /// Takes it of a dataset, in that one's language.
     pub fn of(dataset: &Dataset) -> Self {
-        let entry = |commitment: &Commitment| Entry {
-            id: commitment.id.clone(),
-            fingerprint: fingerprint(&packed::value(commitment)),
-            title: commitment.title.get(dataset.lang()).to_owned(),
+        let entry = |(at, &fingerprint): (Position, &u32)| {
+            let commitment = dataset.commitment(at);
+            let title = commitment.title.get(dataset.lang()).to_owned();
+            Entry { id: commitment.id.clone(), fingerprint, title }
         };
-        let entries = dataset.positions().map(|at| entry(dataset.commitment(at))).collect();
+        let entries = dataset.positions().zip(dataset.fingerprints()).map(entry).collect();
         Self { updated: dataset.bundle().site.updated.clone(), entries }
     }
 

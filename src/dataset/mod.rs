@@ -16,7 +16,7 @@ use crate::model::{
     Budget, Bundle, Coded, Commitment, Document, INTERNAL_TOPIC, Lang, Party, Region, Topic, Vision, VisionSection,
     Year,
 };
-use crate::packed::{self, Unusable};
+use crate::packed::{self, Extent, Unpacked, Unusable};
 
 pub use budgets::Budgets;
 pub use calendar::Calendar;
@@ -41,6 +41,9 @@ impl Position {
 pub struct Dataset {
     lang: Lang,
     bundle: Bundle,
+    extent: Extent,
+    /// A number for each position.
+    fingerprints: Vec<u32>,
     /// Document and commitment index of each position.
     places: Vec<(usize, usize)>,
     by_id: HashMap<String, Position>,
@@ -64,31 +67,31 @@ impl Dataset {
                 right: "take the bundle of that language".into(),
             });
         }
-        if faults.is_empty() { Ok(at_once(Self::of_valid(bundle, lang, &no_rest))) } else { Err(faults) }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let commitments = bundle.documents.iter().flat_map(|document| &document.commitments);
+        let fingerprints = commitments.map(packed::fingerprint_of).collect();
+        let unpacked = Unpacked { bundle, extent: Extent::Whole, fingerprints };
+        Ok(at_once(Self::of_valid(unpacked, lang, &no_rest)))
     }
 
     /// Takes in a bundle that the build has validated and packed: what has come whole is not validated anew.
+    /// Rests after each document.
     ///
     /// # Errors
     /// [`Unusable`] if it has not come whole, or is another version's.
-    pub fn unpack(bytes: &[u8], lang: Lang) -> Result<Self, Unusable> {
-        at_once(Self::unpack_in_steps(bytes, lang, &no_rest))
-    }
-
-    /// [`Self::unpack`], with a rest after each document.
-    ///
-    /// # Errors
-    /// As [`Self::unpack`].
-    pub async fn unpack_in_steps(bytes: &[u8], lang: Lang, rest: &impl AsyncFn()) -> Result<Self, Unusable> {
-        let bundle = packed::unpack_in_steps(bytes, rest).await?;
-        if bundle.languages.contains(&lang) {
-            Ok(Self::of_valid(bundle, lang, rest).await)
+    pub async fn unpack_in_steps(packed: &[u8], lang: Lang, rest: &impl AsyncFn()) -> Result<Self, Unusable> {
+        let unpacked = packed::unpack_in_steps(packed, rest).await?;
+        if unpacked.bundle.languages.contains(&lang) {
+            Ok(Self::of_valid(unpacked, lang, rest).await)
         } else {
             Err(Unusable::Broken)
         }
     }
 
-    async fn of_valid(bundle: Bundle, lang: Lang, rest: &impl AsyncFn()) -> Self {
+    async fn of_valid(unpacked: Unpacked, lang: Lang, rest: &impl AsyncFn()) -> Self {
+        let Unpacked { bundle, extent, fingerprints } = unpacked;
         let mut places = Vec::new();
         let mut by_id = HashMap::new();
         for (d, document) in bundle.documents.iter().enumerate() {
@@ -105,7 +108,7 @@ impl Dataset {
             let (d, c) = places[at.index()];
             bundle.documents[d].commitments[c].amount
         });
-        Self { lang, bundle, places, by_id, links, visions, budgets }
+        Self { lang, bundle, extent, fingerprints, places, by_id, links, visions, budgets }
     }
 
     /// The language that texts are read in.
@@ -116,6 +119,16 @@ impl Dataset {
     /// The data as it was taken in.
     pub fn bundle(&self) -> &Bundle {
         &self.bundle
+    }
+
+    /// How much of the data it holds.
+    pub fn extent(&self) -> Extent {
+        self.extent
+    }
+
+    /// For each position a number that differs where any of the commitment does, its details included.
+    pub fn fingerprints(&self) -> &[u32] {
+        &self.fingerprints
     }
 
     /// Number of commitments, party-internal ones included.

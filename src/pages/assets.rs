@@ -8,7 +8,7 @@ use super::parts::{self, Parts};
 use super::{Output, Sources, filter_rules, narrow, style};
 use crate::address::percent_encode;
 use crate::model::{Bundle, Coded, Lang};
-use crate::packed;
+use crate::packed::{self, Extent};
 
 /// The scripts in `public/`: they get other names, or stand in other files.
 const SCRIPTS: [&str; 3] = ["start.js", "worker.js", "parts.js"];
@@ -42,7 +42,7 @@ pub struct Assets {
     /// The icon, as an address that holds it.
     pub icon: String,
     /// Each language's data for the app.
-    pub bundles: BTreeMap<Lang, String>,
+    pub data: BTreeMap<(Lang, Extent), String>,
 }
 
 impl Assets {
@@ -54,12 +54,15 @@ impl Assets {
         let parts = parts::write(&sources.trunk.join("parts"), output)?;
         let glue = parts::join(&text(&sources.public.join("parts.js"))?, &glue, &parts)?;
         copy_others(&sources.public, output)?;
-        let mut bundles = BTreeMap::new();
+        let mut data = BTreeMap::new();
         for &lang in &bundle.languages {
             let narrowed = narrow::bundle(bundle, lang).map_err(|faults| faults.join("\n"))?;
-            // As text: a server that knows no better ending for bytes sends them uncompressed, or not at all.
-            let name = ["data/app.", lang.code()].concat();
-            bundles.insert(lang, output.write_hashed(&name, "txt", &packed::pack(&narrowed))?);
+            for &extent in Extent::ALL {
+                let name = ["data/", extent.code(), ".", lang.code()].concat();
+                // As text: a server that knows no better ending for bytes sends them uncompressed, or not at all.
+                let path = output.write_hashed(&name, "txt", &packed::pack(&narrowed, extent))?;
+                data.insert((lang, extent), path);
+            }
         }
         let icon = String::from_utf8_lossy(&read(&sources.public.join("icon.svg"))?).trim().to_owned();
         let style = style::sheet(&sources.style)?;
@@ -77,7 +80,7 @@ impl Assets {
             glue: output.write_hashed("app", "js", glue.as_bytes())?,
             module: output.write_hashed("app", "wasm", &module)?,
             parts,
-            bundles,
+            data,
         })
     }
 }

@@ -25,7 +25,7 @@ use crate::address::{Route, all_routes};
 use crate::dataset::{Dataset, Fault};
 use crate::files;
 use crate::model::{Bundle, Coded};
-use crate::packed;
+use crate::packed::{self, Extent};
 use release::Pages;
 
 pub use filter_rules::rules as filter_rules;
@@ -62,7 +62,7 @@ pub fn build(sources: &Sources, out: &Path) -> Result<(), Vec<String>> {
     compress::folder(out).map_err(|fault| vec![fault])
 }
 
-/// Writes the data of each language by itself, as browsers load it: `app.<language>.txt`.
+/// Writes the data of each language by itself, as browsers load it: `<extent>.<language>.txt`.
 ///
 /// # Errors
 /// One line for each thing that is wrong: faults in the data, files that cannot be read or written.
@@ -70,8 +70,11 @@ pub fn pack(data: &Path, out: &Path) -> Result<(), Vec<String>> {
     let bundle = files::load(data).map_err(|faults| lines(&faults))?;
     let mut output = Output::new(out);
     for &lang in &bundle.languages {
-        let packed = packed::pack(&narrow::bundle(&bundle, lang)?);
-        output.write(&["app.", lang.code(), ".txt"].concat(), &packed).map_err(|fault| vec![fault])?;
+        let narrowed = narrow::bundle(&bundle, lang)?;
+        for &extent in Extent::ALL {
+            let path = [extent.code(), ".", lang.code(), ".txt"].concat();
+            output.write(&path, &packed::pack(&narrowed, extent)).map_err(|fault| vec![fault])?;
+        }
     }
     Ok(())
 }

@@ -8,9 +8,10 @@ use super::{manifest, release, render};
 use crate::address::{Page, Root, Route};
 use crate::browser::dom::FILTER;
 use crate::dataset::Dataset;
-use crate::model::Coded;
+use crate::model::{Coded, Lang};
+use crate::packed::Extent;
 use crate::texts::texts;
-use crate::views::{Meta, Part};
+use crate::views::{Meta, Part, data};
 
 /// For pages that search engines have no use for.
 const NO_INDEX: &str = "<meta name=\"robots\" content=\"noindex\">\n";
@@ -48,11 +49,14 @@ fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str
     let own: Vec<(&str, &str)> = own.iter().filter(|sheet| sheet.0).map(|&(_, id, text)| (id, text.as_str())).collect();
     let sheets: String = own.iter().map(|(id, text)| format!("<style id=\"{id}\">{text}</style>\n")).collect();
     let style = if holds { String::new() } else { stylesheet(&file(&assets.style.path)) };
-    let bundle = assets.bundles.get(&route.lang).map(|path| file(path)).unwrap_or_default();
+    let data = assets.data.get(&(route.lang, data::extent(&route.page)));
+    let data = data.map(|path| preload(&file(path), "text/plain")).unwrap_or_default();
     let files = Part::of(&route.page).and_then(|part| assets.parts.get(&part)).into_iter().flatten();
     let part: String = files.map(|path| preload(&file(path), "application/wasm")).collect();
-    let bundles: String =
-        assets.bundles.iter().map(|(lang, path)| format!(" data-{}=\"{path}\"", lang.code())).collect();
+    let paths = |((lang, extent), path): (&(Lang, Extent), &String)| {
+        format!(" data-{}-{}=\"{path}\"", lang.code(), extent.code())
+    };
+    let paths: String = assets.data.iter().map(paths).collect();
     let head = [
         "<meta charset=\"utf-8\">\n".to_owned(),
         format!(
@@ -74,7 +78,7 @@ fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str
         format!("<link rel=\"manifest\" href=\"{}\">\n", file(&manifest::path(route.lang))),
         format!("<link rel=\"modulepreload\" href=\"{}\" fetchpriority=\"low\">\n", file(&assets.glue)),
         preload(&file(&assets.module), "application/wasm"),
-        preload(&bundle, "text/plain"),
+        data,
         part,
     ]
     .concat();
@@ -84,7 +88,7 @@ fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str
          data-stopped=\"{}\" data-retry=\"{}\" data-reload=\"{}\"><p id=\"boot-text\"></p>\
          <button type=\"button\" class=\"button\" id=\"boot-retry\">{}</button> \
          <button type=\"button\" class=\"button\" id=\"boot-close\">{}</button></div>\n\
-         <script type=\"module\" id=\"start\" src=\"{}\" data-glue=\"{}\" data-module=\"{}\"{bundles}></script>\n</body>\n</html>\n",
+         <script type=\"module\" id=\"start\" src=\"{}\" data-glue=\"{}\" data-module=\"{}\"{paths}></script>\n</body>\n</html>\n",
         escape(boot.module),
         escape(boot.data),
         escape(boot.version),
@@ -136,8 +140,8 @@ fn absolute(route: &Route, dataset: &Dataset, meta: &Meta, site_url: Option<&str
     let (title, description) = (escape(&meta.title), escape(&meta.description));
     let name = escape(&dataset.bundle().site.name);
     let locale = match route.lang {
-        crate::model::Lang::Sv => "sv_SE",
-        crate::model::Lang::En => "en_GB",
+        Lang::Sv => "sv_SE",
+        Lang::En => "en_GB",
     };
     format!(
         "<meta name=\"base\" content=\"{url}\">\n<link rel=\"canonical\" href=\"{own}\">\n{alternates}<meta property=\"og:type\" content=\"website\">\n\

@@ -130,6 +130,7 @@ pub static TEXTS: Texts = Texts {
         internal_chosen: "Party-internal too",
         omitted_more: |n| cat(&["and ", &n.to_string(), " more"]),
         download_as: |kind| cat(&["Download ", kind]),
+        download_failed: "The selection could not be downloaded, since a part of the site could not be fetched. Try again when the device is online.",
         more_filters: "More filters",
     },
     commitment: CommitmentTexts {

@@ -128,6 +128,7 @@ pub static TEXTS: Texts = Texts {
         internal_chosen: "Även partiinterna",
         omitted_more: |n| cat(&["och ", &n.to_string(), " till"]),
         download_as: |kind| cat(&["Ladda ner ", kind]),
+        download_failed: "Urvalet kunde inte laddas ner, för en del av sidan kunde inte hämtas. Försök igen när enheten har nät.",
         more_filters: "Fler filter",
     },
     commitment: CommitmentTexts {

@@ -184,6 +184,8 @@ pub struct ExplorerTexts {
     pub download: &'static str,
     /// Downloads the selection in a format.
     pub download_as: fn(&str) -> String,
+    /// That a download of the selection cannot be had.
+    pub download_failed: &'static str,
     /// Copies a link to the selection.
     pub share: &'static str,
     /// Opens more filters, with the number of choices in them.

@@ -39,6 +39,8 @@ pub struct TakeAlongTexts {
     pub too_long: &'static str,
     /// That even the page's own address is too long.
     pub no_code: &'static str,
+    /// That what draws the code cannot be had.
+    pub unavailable: &'static str,
     /// That the address works in this device alone.
     pub this_device: &'static str,
     /// That the address works in this network alone.
@@ -72,6 +74,7 @@ pub(super) const SV: TakeAlongTexts = TakeAlongTexts {
     section: |title| cat(&["avsnittet ", title]),
     too_long: "Dina val är för många för en kod som en mobil kan läsa. Den här koden leder till sidan utan dem.",
     no_code: "Sidans adress är för lång för en kod. Skriv av den i stället.",
+    unavailable: "Koden kan inte visas, för en del av sidan kunde inte hämtas. Försök igen när enheten har nät.",
     this_device: "Adressen går inte att öppna i en annan enhet. Vid ett valstånd: ange sidans adress på internet där plattan förbereds.",
     this_network: "Adressen fungerar bara i samma nätverk som den här enheten. Vid ett valstånd: ange sidans adress på internet där plattan förbereds.",
     closes: |seconds| cat(&["Stängs om ", &seconds.to_string(), " sekunder om ingen rör skärmen."]),
@@ -97,6 +100,7 @@ pub(super) const EN: TakeAlongTexts = TakeAlongTexts {
     section: |title| cat(&["the section ", title]),
     too_long: "Your choices are too many for a code that a phone can read. This code leads to the page without them.",
     no_code: "The page’s address is too long for a code. Type it instead.",
+    unavailable: "The code cannot be shown, since a part of the site could not be fetched. Try again when the device is online.",
     this_device: "The address cannot be opened on another device. At a stand: enter the site’s address on the internet where the tablet is prepared.",
     this_network: "The address works only on the same network as this device. At a stand: enter the site’s address on the internet where the tablet is prepared.",
     closes: |seconds| cat(&["Closes in ", &seconds.to_string(), " seconds if nobody touches the screen."]),

@@ -9,6 +9,7 @@ mod budget;
 mod commitment;
 mod content;
 mod context;
+pub mod data;
 mod empty;
 mod explorer;
 mod frame;

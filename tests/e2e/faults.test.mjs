@@ -15,9 +15,9 @@ beforeEach(() => site.clear());
 
 const GLUE = /^\/app\.[^/]*\.js$/;
 const MODULE = /^\/app\.[^/]*\.wasm$/;
-const DATA = /^\/data\/app\.sv\.[^/]*\.txt$/;
+const DATA = /^\/data\/list\.sv\.[^/]*\.txt$/;
 
-const packed = readFileSync(path.join(dist, "data", readdirSync(path.join(dist, "data")).find((name) => /^app\.sv\.\w+\.txt$/.test(name))));
+const packed = readFileSync(path.join(dist, "data", readdirSync(path.join(dist, "data")).find((name) => /^list\.sv\.\w+\.txt$/.test(name))));
 /** The packed data with one byte more by one. */
 const changed = (at) => {
   const body = Buffer.from(packed);

@@ -22,7 +22,10 @@ write(path.resolve("data"), path.join(folder, "data"), ALL);
 execFileSync(process.env.HUBBEN_PRERENDER, ["pack", "--data", path.join(folder, "data"), "--out", folder]);
 
 const site = await serveSite();
-site.faults.set(/^\/data\/app\.sv\.[^/]*\.txt$/, { body: readFileSync(path.join(folder, "app.sv.txt")), mime: "text/plain" });
+for (const extent of ["list", "whole"]) {
+  const body = readFileSync(path.join(folder, `${extent}.sv.txt`));
+  site.faults.set(new RegExp(`^/data/${extent}\\.sv\\.[^/]*\\.txt$`), { body, mime: "text/plain" });
+}
 
 const cards = (page) => page.locator(".card").count();
 const more = (page) => page.getByRole("button", { name: /^Visa fler/ });

@@ -112,7 +112,7 @@ test("what is missing is never answered with a page", async () => {
 
 test("a kept file that has become corrupt is dropped and fetched again, once", async () => {
   const page = await keptPage(site);
-  await spoil(page, "/data/app.sv.");
+  await spoil(page, "/data/list.sv.");
   site.clear();
   await open(page, "utforska/");
   assert.equal(site.log.filter(({ path: asked }) => files.data.test(asked)).length, 1);
@@ -124,7 +124,7 @@ test("a kept file that has become corrupt is dropped and fetched again, once", a
 test("a kept file that has become corrupt without a network: the page can be read and says so", async () => {
   const server = await serveSite();
   const page = await keptPage(server);
-  await spoil(page, "/data/app.sv.");
+  await spoil(page, "/data/list.sv.");
   await server.close();
   await page.goto(`${server.url}utforska/`);
   await page.locator("#boot").waitFor();

@@ -11,9 +11,9 @@ import { serveSite } from "./support/site.mjs";
 const site = await serveSite();
 beforeEach(() => site.clear());
 
-const ANY = /\/part-(around|vision|budget|site|shared)\.\w{12}\.wasm/;
+const ANY = /\/part-(around|vision|budget|site|takeout|shared)\.\w{12}\.wasm/;
 const BUDGET = /\/part-budget\.\w{12}\.wasm/;
-const ALL = ["around", "budget", "site", "vision"];
+const ALL = ["around", "budget", "site", "takeout", "vision"];
 /** The parts that the server was asked for, by name. */
 const asked = () => site.log.map(({ path }) => path.match(ANY)?.[1]).filter((name) => name && name !== "shared").sort();
 const heading = (page) => page.getByRole("heading", { level: 1 });
@@ -32,7 +32,7 @@ for (const [address, own] of [
 ]) {
   test(`/${address} waits for ${own ?? "no part"}, and gets every part once in the end`, async () => {
     const page = await newPage({ site });
-    const others = await hold(page, own ? new RegExp(`/part-(?!${own}|shared)(around|vision|budget|site)\\.\\w{12}\\.wasm`) : ANY);
+    const others = await hold(page, own ? new RegExp(`/part-(?!${own}|shared)(around|vision|budget|site|takeout)\\.\\w{12}\\.wasm`) : ANY);
     await open(page, address);
     others();
     await eventually(async () => assert.deepEqual(asked(), ALL));

@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hubben::model::Coded;
+use hubben::model::{Coded, Lang};
+use hubben::packed::Extent;
 use hubben::pages::{Sources, build};
 use hubben::views::Part;
 
@@ -58,9 +59,9 @@ impl BuiltSite {
         read(&self.in_data(beginning, "json"))
     }
 
-    /// What the app loads, in the language with a code.
-    pub fn packed(&self, code: &str) -> Vec<u8> {
-        let path = self.in_data(&["app.", code, "."].concat(), "txt");
+    /// What the app loads, in a language.
+    pub fn packed(&self, extent: Extent, lang: Lang) -> Vec<u8> {
+        let path = self.in_data(&[extent.code(), ".", lang.code(), "."].concat(), "txt");
         fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     }
 

@@ -46,7 +46,7 @@ export function collect() {
     domReady: page.domContentLoadedEventStart,
     firstPaint: bench.paints["first-contentful-paint"],
     moduleThere: file(".wasm").responseEnd,
-    dataThere: file("/data/app").responseEnd,
+    dataThere: file("/data/").responseEnd,
     ...phases,
   };
 }

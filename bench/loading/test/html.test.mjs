@@ -16,7 +16,7 @@ c{}</style>
 <link rel="manifest" href="../site.webmanifest">
 <link rel="modulepreload" href="../app.4.js" fetchpriority="low">
 <link rel="preload" as="fetch" type="application/wasm" href="../app.5.wasm" crossorigin fetchpriority="low">
-<link rel="preload" as="fetch" type="text/plain" href="../data/app.sv.6.txt" crossorigin fetchpriority="low">
+<link rel="preload" as="fetch" type="text/plain" href="../data/list.sv.6.txt" crossorigin fetchpriority="low">
 </head>
 <body>
 <div id="page"><main><div class="a"><div>one</div></div><p>a &lt;div&gt;</p></main></div>
@@ -71,6 +71,6 @@ test("styles that the page holds are linked, and those for browsers without scri
 test("a page names what its app needs, by kind", () => {
   assert.deepEqual(html.needs(PAGE).map(({ kind, href }) => `${kind} ${href}`), [
     "glue ../app.4.js", "module ../app.5.wasm",
-    "data ../data/app.sv.6.txt", "start ../start.7.js",
+    "data ../data/list.sv.6.txt", "start ../start.7.js",
   ]);
 });

@@ -69,7 +69,7 @@ test("each moment of a thread counts once, for the innermost work of a known kin
 });
 
 test("files are told apart by their names", () => {
-  const kinds = ["utforska/", "start.0a.js", "app.0a.js", "app.0a.wasm", "style.css", "data/app.sv.0a.json", "icon.svg"];
+  const kinds = ["utforska/", "start.0a.js", "app.0a.js", "app.0a.wasm", "style.css", "data/list.sv.0a.txt", "icon.svg"];
   assert.deepEqual(kinds.map((name) => kindOf(`http://127.0.0.1/${name}`)), ["html", "start", "glue", "module", "css", "data", "other"]);
 });
 

@@ -5,17 +5,18 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Content, Part, pages};
+use super::{Content, Part, Takeout, pages};
 use crate::address::Page;
 
 /// What comes of fetching.
-type Fetched = Result<Content, SplitLoaderError>;
+type Fetched<T> = Result<T, SplitLoaderError>;
 
 impl Content {
     /// The content of a page, after its part of the module has come; none where that cannot be had.
     pub async fn load(page: &Page) -> Option<Self> {
         match Part::of(page) {
-            None => Ok(Self::explorer()),
+            // The last draws no page.
+            None | Some(Part::Takeout) => Ok(Self::explorer()),
             Some(Part::Around) => around().await,
             Some(Part::Vision) => vision().await,
             Some(Part::Budget) => budget().await,
@@ -26,26 +27,38 @@ impl Content {
 
     /// Fetches every part. What does not come is asked for again when it is needed.
     pub async fn load_all() {
-        let _ = (around().await, vision().await, budget().await, site().await);
+        let _ = (around().await, vision().await, budget().await, site().await, takeout().await);
+    }
+}
+
+impl Takeout {
+    /// What makes the things to take along, after its part of the module has come; none where that cannot be had.
+    pub async fn load() -> Option<Self> {
+        takeout().await.ok()
     }
 }
 
 #[wasm_split(around, fallible)]
-fn around() -> Fetched {
+fn around() -> Fetched<Content> {
     Ok(Content(pages::around))
 }
 
 #[wasm_split(vision, fallible)]
-fn vision() -> Fetched {
+fn vision() -> Fetched<Content> {
     Ok(Content(pages::vision))
 }
 
 #[wasm_split(budget, fallible)]
-fn budget() -> Fetched {
+fn budget() -> Fetched<Content> {
     Ok(Content(pages::budget))
 }
 
 #[wasm_split(site, fallible)]
-fn site() -> Fetched {
+fn site() -> Fetched<Content> {
     Ok(Content(pages::site))
+}
+
+#[wasm_split(takeout, fallible)]
+fn takeout() -> Fetched<Takeout> {
+    Ok(Takeout::here())
 }

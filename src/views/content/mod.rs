@@ -1,4 +1,4 @@
-//! The content of a page: which function draws it, and in which part of the module that lies.
+//! The content of a page: which function draws it, and in which part of the module that lies; and what else does.
 //!
 //! What visitors of the explorer do not need lies in parts of their own, which are fetched before
 //! the first page that needs them is drawn. Only the module as visitors get it has parts (the
@@ -8,6 +8,7 @@
 mod apart;
 mod pages;
 mod part;
+mod takeout;
 #[cfg(not(feature = "split"))]
 mod together;
 
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 use crate::address::Page;
 
 pub use part::Part;
+pub use takeout::{Render, Takeout};
 
 /// Draws the content of a page. Who has one has the part of the module that it lies in.
 #[derive(Debug, Clone, Copy)]

@@ -14,6 +14,8 @@ coded! {
         Budget = "budget",
         /// What tells of the site itself, and prepares it for a stand.
         Site = "site",
+        /// What visitors take with them: the code and the downloads of a selection. It draws no page.
+        Takeout = "takeout",
     }
 }
 

@@ -2,14 +2,15 @@
 
 use std::future::{Ready, ready};
 
-use super::{Content, Part, pages};
+use super::{Content, Part, Takeout, pages};
 use crate::address::Page;
 
 impl Content {
     /// The content of a page.
     pub fn of(page: &Page) -> Self {
         Self(match Part::of(page) {
-            None => pages::explorer,
+            // The last draws no page.
+            None | Some(Part::Takeout) => pages::explorer,
             Some(Part::Around) => pages::around,
             Some(Part::Vision) => pages::vision,
             Some(Part::Budget) => pages::budget,
@@ -25,5 +26,12 @@ impl Content {
     /// Every part is there.
     pub fn load_all() -> Ready<()> {
         ready(())
+    }
+}
+
+impl Takeout {
+    /// What makes the things to take along, which is there already.
+    pub fn load() -> Ready<Option<Self>> {
+        ready(Some(Self::here()))
     }
 }

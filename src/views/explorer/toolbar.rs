@@ -5,11 +5,10 @@ use leptos::prelude::*;
 
 use super::ExplorerState;
 use crate::browser::download;
-use crate::dataset::{Dataset, Position};
 use crate::explore::Sort;
-use crate::export::{csv, json};
 use crate::model::Coded;
 use crate::views::Step;
+use crate::views::content::{Render, Takeout};
 use crate::views::parts::ShareButton;
 
 /// The order of the list.
@@ -54,20 +53,38 @@ pub fn Share() -> impl IntoView {
 pub fn Take() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
     let texts = state.site().texts.explorer;
-    let save = move |ending: &str, kind: &str, render: fn(&Dataset, &[Position]) -> String| {
-        let site = state.site();
-        let content = render(&site.dataset, &state.outcome().hits);
-        download::text(&[site.texts.export.file, ".", ending].concat(), kind, &content);
+    let said = RwSignal::new("");
+    let save = move |format: Format| {
+        // As it is now: what it takes may have to be fetched first.
+        let (site, outcome) = (state.site(), untrack(|| state.outcome()));
+        leptos::task::spawn_local(async move {
+            let (takeout, whole) = (Takeout::load().await, site.clone().whole().await);
+            let Some((takeout, whole)) = takeout.zip(whole.ok()) else {
+                said.try_set(texts.download_failed);
+                return;
+            };
+            said.try_set("");
+            let content = (format.render)(takeout)(&whole.dataset, &outcome.hits);
+            download::text(&[site.texts.export.file, ".", format.ending].concat(), format.kind, &content);
+        });
     };
+    let csv = Format { ending: "csv", kind: "text/csv;charset=utf-8", render: |takeout| takeout.csv };
+    let json = Format { ending: "json", kind: "application/json", render: |takeout| takeout.json };
     view! {
         <div class="take" data-needs-app="" data-takes-out="" role="group" aria-label=texts.download>
-            <button type="button" class="button" on:click=move |_| save("csv", "text/csv;charset=utf-8", csv::render)>
-                {(texts.download_as)("CSV")}
-            </button>
-            <button type="button" class="button" on:click=move |_| save("json", "application/json", json::render)>
-                {(texts.download_as)("JSON")}
-            </button>
+            <button type="button" class="button" on:click=move |_| save(csv)>{(texts.download_as)("CSV")}</button>
+            <button type="button" class="button" on:click=move |_| save(json)>{(texts.download_as)("JSON")}</button>
+            <span role="status" class="share-said">{move || said.get()}</span>
         </div>
     }
     .into_any()
+}
+
+/// What a selection can be downloaded as.
+#[derive(Clone, Copy)]
+struct Format {
+    ending: &'static str,
+    /// The media type.
+    kind: &'static str,
+    render: fn(Takeout) -> Render,
 }

@@ -2,23 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{address, along::along};
+use super::along::along;
+use super::{TITLE, address};
 use crate::address::{Reach, Route};
 use crate::qr::Code;
 use crate::views::Meta;
 use crate::views::context::{use_location, use_site};
 
-/// The id of the heading, which names the dialog.
-pub const TITLE: &str = "kod-titel";
-
-/// The contents, drawn while the dialog is open.
-#[component]
-pub fn Card(
-    /// The page that is taken along.
-    route: Route,
-    /// The dialog's end: how it is closed.
-    children: Children,
-) -> impl IntoView {
+/// The contents for a page that is taken along, drawn while the dialog is open, with the dialog's end: how it is closed.
+pub fn card(route: Route, end: Children) -> AnyView {
     let site = use_site();
     let texts = site.texts.take_along;
     let fragment = address::fragment(&site, &route, &use_location().fragment());
@@ -58,7 +50,7 @@ pub fn Card(
                 // A long one scrolls in its own box, so that the code and the way out stay in sight.
                 <p class="code-address" tabindex="0">{address}</p>
                 {reach.map(|says| view! { <p class="notice">{says}</p> })}
-                {children()}
+                {end()}
                 {has_code.then(|| view! { <p class="code-privacy">{texts.privacy}</p> })}
             </div>
         </div>

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::card::{Card, TITLE};
-use super::{DIALOG, TakeAlong};
+use super::{DIALOG, Opened, TITLE, TakeAlong};
 use crate::address::Route;
 use crate::browser::timer::Timer;
 use crate::browser::{Listener, dialog, events, focus};
@@ -45,7 +44,7 @@ pub fn TakeAlongDialog(
     on_cleanup(|| dialog::set_open(DIALOG, false));
     let closed = move |_| {
         timer.update_value(Timer::stop);
-        if let Some(button) = opener.try_get_untracked().flatten() {
+        if let Some(Opened { button, .. }) = opener.try_get_untracked().flatten() {
             opener.set(None);
             // By hand: some browsers do not focus a button that is pressed, and so cannot come back to it.
             focus::by_id(button);
@@ -57,12 +56,32 @@ pub fn TakeAlongDialog(
             dialog::set_open(DIALOG, false);
         }
     };
+    let inside = move || {
+        let closing = Box::new(move || view! { <Closing left/> }.into_any());
+        opener.get().map(|Opened { takeout, .. }| match takeout {
+            Some(takeout) => (takeout.card)(route.clone(), closing),
+            None => view! { <Unavailable>{closing()}</Unavailable> }.into_any(),
+        })
+    };
     view! {
-        <dialog class="code-dialog" id=DIALOG aria-labelledby=TITLE on:close=closed on:click=beside>
-            {move || opener.get().map(|_| view! { <Card route=route.clone()><Closing left/></Card> })}
-        </dialog>
+        <dialog class="code-dialog" id=DIALOG aria-labelledby=TITLE on:close=closed on:click=beside>{inside}</dialog>
     }
     .into_any()
+}
+
+/// What stands there in place of a code that cannot be drawn.
+#[component]
+fn Unavailable(
+    /// The dialog's end.
+    children: Children,
+) -> impl IntoView {
+    let texts = use_site().texts.take_along;
+    view! {
+        <div class="code-card">
+            <div class="code-head"><h2 id=TITLE>{texts.open}</h2><p class="notice">{texts.unavailable}</p></div>
+            <div class="code-foot">{children()}</div>
+        </div>
+    }
 }
 
 /// Counts down to the end, from a number of seconds.

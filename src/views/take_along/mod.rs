@@ -11,16 +11,28 @@ mod dialog;
 use leptos::prelude::*;
 
 use crate::browser::dialog as browser_dialog;
+use crate::views::content::Takeout;
 use crate::views::context::use_site;
 
+pub use card::card;
 pub use dialog::TakeAlongDialog;
 
-/// The dialog's id.
+/// The ids of the dialog and of the heading, which names it.
 const DIALOG: &str = "kod";
+const TITLE: &str = "kod-titel";
 
-/// Which button has opened the dialog, by its id; none while it is closed.
+/// By what the dialog has been opened; none while it is closed.
 #[derive(Clone, Copy, Default)]
-pub struct TakeAlong(RwSignal<Option<&'static str>>);
+pub struct TakeAlong(RwSignal<Option<Opened>>);
+
+/// An open dialog.
+#[derive(Clone, Copy)]
+struct Opened {
+    /// The id of the button that has opened it.
+    button: &'static str,
+    /// What draws the code; none where that cannot be had.
+    takeout: Option<Takeout>,
+}
 
 /// A button that opens the dialog. It works once the app runs; until then its room is kept.
 #[component]
@@ -31,8 +43,12 @@ pub fn TakeAlongButton(
     let texts = use_site().texts.take_along;
     let state = expect_context::<TakeAlong>();
     let open = move |_| {
-        state.0.set(Some(id));
-        leptos::task::spawn_local(async {
+        leptos::task::spawn_local(async move {
+            let takeout = Takeout::load().await;
+            if state.0.try_set(Some(Opened { button: id, takeout })).is_some() {
+                // The page was left meanwhile.
+                return;
+            }
             // The dialog's contents first, so that it has its size when it comes.
             leptos::task::tick().await;
             browser_dialog::set_open(DIALOG, true);

@@ -42,5 +42,5 @@ export async function hold(page, pattern) {
 export const files = {
   module: /\/app\.[^/]*\.wasm(\?.*)?$/,
   glue: /\/app\.[^/]*\.js(\?.*)?$/,
-  data: /\/data\/app\.\w+\.[^/]*\.txt$/,
+  data: /\/data\/(list|whole)\.\w+\.[^/]*\.txt$/,
 };

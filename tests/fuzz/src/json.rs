@@ -2,13 +2,14 @@
 
 use hubben::dataset::Dataset;
 use hubben::model::{Bundle, Lang};
-use hubben::packed;
+use hubben::packed::{self, Extent};
+use hubben_engine::{at_once, no_rest};
 
 use crate::{told, used};
 
 /// Loads the input in both languages, and as packed data.
 pub fn try_out(input: &[u8]) {
-    let _ = packed::unpack(input);
+    let _ = at_once(packed::unpack_in_steps(input, &no_rest));
     let text = String::from_utf8_lossy(input);
     load(&text, Lang::Sv);
     load(&text, Lang::En);
@@ -17,12 +18,12 @@ pub fn try_out(input: &[u8]) {
 /// Loads a text: it is refused with a reason, or it can be used.
 pub fn load(text: &str, lang: Lang) {
     let Ok(bundle) = serde_json::from_str::<Bundle>(text) else { return };
-    let packed = packed::pack(&bundle);
+    let packed = packed::pack(&bundle, Extent::Whole);
     match Dataset::new(bundle, lang) {
         Ok(dataset) => {
             used::everything(&dataset);
             let json = |dataset: Dataset| serde_json::to_string(dataset.bundle()).ok();
-            let unpacked = Dataset::unpack(&packed, lang).map(json);
+            let unpacked = at_once(Dataset::unpack_in_steps(&packed, lang, &no_rest)).map(json);
             assert_eq!(unpacked, Ok(json(dataset)), "it changes by being packed");
         }
         Err(faults) => told::check(&faults),

@@ -1,0 +1,115 @@
+//! The data as browsers load it: a bundle that the build has validated, packed so that little code reads it. There are
+//! two files of the same shape: the list, with what the explorer shows, searches and counts, so that nobody waits for
+//! more before the first search; and the whole, which other pages load in its place.
+//!
+//! What is sealed ([`seal`]) is in [Postcard's wire format](https://postcard.jamesmunns.com/wire-format): fields
+//! without names, in the order of the types; so every field of the model is written, empty ones too
+//! (`skip_serializing_if` would shift what follows). Documents come one by one behind the rest, so that they can be
+//! read one by one. JSON stays the format of what people write and download.
+
+mod seal;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::fingerprint::fingerprint;
+use crate::model::{Bundle, Commitment, Document, Source, Text, coded};
+
+pub use seal::Unusable;
+
+coded! {
+    /// How much of a bundle there is.
+    Extent {
+        /// All but the details, whose fields are empty: why a commitment can be checked and linked, where it stands
+        /// in its source, and what is in the visions.
+        List = "list",
+        /// All.
+        Whole = "whole",
+    }
+}
+
+/// A bundle as it has been unpacked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unpacked {
+    /// The bundle.
+    pub bundle: Bundle,
+    /// How much of it there is.
+    pub extent: Extent,
+    /// For every commitment, in order, what [`fingerprint_of`] gives for it with its details.
+    pub fingerprints: Vec<u32>,
+}
+
+/// Packs a bundle, or its list.
+pub fn pack(bundle: &Bundle, extent: Extent) -> Vec<u8> {
+    let whole = &bundle.documents;
+    let mut bundle = match extent {
+        Extent::List => list(bundle.clone()),
+        Extent::Whole => bundle.clone(),
+    };
+    let documents = std::mem::take(&mut bundle.documents);
+    let mut body = [value(&extent), value(&bundle), value(&documents.len())].concat();
+    for (document, whole) in documents.iter().zip(whole) {
+        // In as many bytes each, since they are made of chance.
+        let prints: Vec<_> = whole.commitments.iter().map(|one| fingerprint_of(one).to_le_bytes()).collect();
+        body.append(&mut value(&(document, prints)));
+    }
+    seal::seal(&body)
+}
+
+/// A bundle without its details.
+fn list(mut bundle: Bundle) -> Bundle {
+    for commitment in bundle.documents.iter_mut().flat_map(|document| &mut document.commitments) {
+        commitment.checkable.reason = Text::default();
+        commitment.related.iter_mut().for_each(|related| related.reason = Text::default());
+        commitment.source = Source::default();
+    }
+    for vision in &mut bundle.visions {
+        vision.notes.clear();
+        vision.boards.clear();
+        vision.parts.clear();
+        vision.outside.clear();
+    }
+    bundle
+}
+
+/// Reads what [`pack`] gave, with a rest after each document.
+///
+/// # Errors
+/// [`Unusable`] says whether it is broken or of another format.
+pub async fn unpack_in_steps(packed: &[u8], rest: &impl AsyncFn()) -> Result<Unpacked, Unusable> {
+    let mut body = seal::open(packed, rest).await?;
+    let extent = read(&mut body)?;
+    let mut bundle: Bundle = read(&mut body)?;
+    let mut fingerprints = Vec::new();
+    for _ in 0..read::<usize>(&mut body)? {
+        let (document, prints): (Document, Vec<[u8; 4]>) = read(&mut body)?;
+        if prints.len() != document.commitments.len() {
+            return Err(Unusable::Broken);
+        }
+        bundle.documents.push(document);
+        fingerprints.extend(prints.into_iter().map(u32::from_le_bytes));
+        rest().await;
+    }
+    if body.is_empty() { Ok(Unpacked { bundle, extent, fingerprints }) } else { Err(Unusable::Broken) }
+}
+
+/// A number that differs where any of a commitment does.
+pub fn fingerprint_of(commitment: &Commitment) -> u32 {
+    let whole = fingerprint(&value(commitment));
+    // Folded, as the function's authors ask for where fewer bits are wanted.
+    #[expect(clippy::cast_possible_truncation, reason = "the upper half is folded into the lower")]
+    let folded = (whole ^ (whole >> 32)) as u32;
+    folded
+}
+
+/// A value by itself. Types of the model can always be packed.
+fn value(value: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(value).unwrap_or_default()
+}
+
+/// Reads a value and leaves what follows.
+fn read<T: DeserializeOwned>(body: &mut &[u8]) -> Result<T, Unusable> {
+    let (value, rest) = postcard::take_from_bytes(body).map_err(|_| Unusable::Broken)?;
+    *body = rest;
+    Ok(value)
+}

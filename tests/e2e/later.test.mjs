@@ -1,0 +1,120 @@
+// What the explorer does without until it is needed: the whole of the data, and what makes downloads and codes.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { eventually, hold, open, running } from "./support/app.mjs";
+import { newPage } from "./support/browser.mjs";
+import { bundle, commitments } from "./support/data.mjs";
+import { count, option } from "./support/explorer.mjs";
+import { serveSite } from "./support/site.mjs";
+
+const site = await serveSite();
+beforeEach(() => site.clear());
+
+const WHOLE = /\/data\/whole\.sv\.\w{12}\.txt/;
+const TAKEOUT = /\/part-takeout\.\w{12}\.wasm/;
+const [first] = commitments;
+const heading = (page) => page.getByRole("heading", { level: 1 });
+const card = (page) => page.getByRole("link", { name: first.title.sv, exact: true });
+const source = (page) => page.getByText(first.source.opening);
+const download = (page) => page.getByRole("button", { name: "Ladda ner CSV" });
+const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+
+test("the explorer runs with the list, and the rest of the data comes once it does", async () => {
+  const page = await newPage({ site });
+  const release = await hold(page, WHOLE);
+  await open(page, "utforska/");
+  await option(page, "Region", "Norrbotten").check();
+  assert.match(await count(page).textContent(), /\d/);
+  release();
+  await eventually(async () => assert.equal(site.log.filter(({ path }) => WHOLE.test(path)).length, 1));
+  page.assertClean();
+  await page.close();
+});
+
+test("a commitment that is opened before the rest of the data is there comes with it", async () => {
+  const page = await newPage({ site });
+  const release = await hold(page, WHOLE);
+  await open(page, "utforska/");
+  const before = await heading(page).textContent();
+  await card(page).click();
+  await settled(page);
+  assert.equal(await heading(page).textContent(), before);
+  release();
+  await page.waitForURL(`**/atagande/${first.id}/`);
+  await source(page).waitFor();
+  await page.goBack();
+  await option(page, "Region", "Norrbotten").check();
+  await card(page).click();
+  await source(page).waitFor();
+  page.assertClean();
+  await page.close();
+});
+
+for (const [name, fault] of [
+  ["is missing", { status: 404 }],
+  ["is cut off", { cut: 20_000 }],
+  ["is a web page", { body: "<!doctype html><title>Logga in</title>" }],
+]) {
+  test(`the rest of the data ${name}: the link still leads there, the page can be read, and a retry helps`, async () => {
+    const page = await newPage({ site });
+    page.expectProblems(/./);
+    site.faults.set(WHOLE, fault);
+    await open(page, "utforska/");
+    await card(page).click();
+    await page.waitForURL(`**/atagande/${first.id}/`);
+    await page.getByRole("button", { name: "Försök igen" }).waitFor();
+    await source(page).waitFor();
+    site.faults.clear();
+    await page.getByRole("button", { name: "Försök igen" }).click();
+    await running(page);
+    await source(page).waitFor();
+    await page.close();
+  });
+}
+
+for (const [what, where] of [["the rest of the data", WHOLE], ["what writes it", TAKEOUT]]) {
+  test(`a download for which ${what} cannot be had says so, and comes once it can`, async () => {
+    const page = await newPage({ site });
+    page.expectProblems(/./);
+    site.faults.set(where, { status: 404 });
+    await open(page, "utforska/#region=norrbotten");
+    await download(page).click();
+    const said = page.getByRole("group", { name: "Ladda ner urvalet" }).getByRole("status");
+    await said.filter({ hasText: "Urvalet kunde inte laddas ner" }).waitFor();
+    site.faults.clear();
+    const [file] = await Promise.all([page.waitForEvent("download"), download(page).click()]);
+    assert.equal(file.suggestedFilename(), "hubben-urval.csv");
+    await eventually(async () => assert.equal(await said.textContent(), ""));
+    await page.close();
+  });
+}
+
+test("a code that cannot be drawn: the dialog says so, and shows it once it can", async () => {
+  const page = await newPage({ site });
+  page.expectProblems(/./);
+  site.faults.set(TAKEOUT, { status: 404 });
+  await open(page, "utforska/");
+  const opener = page.getByRole("banner").getByRole("button", { name: "Ta med dig", exact: true });
+  const dialog = page.getByRole("dialog", { name: "Ta med dig" });
+  await opener.click();
+  await dialog.getByText("Koden kan inte visas").waitFor();
+  site.faults.clear();
+  await dialog.getByRole("button", { name: "Stäng" }).click();
+  await opener.click();
+  await page.getByRole("dialog").getByRole("img").waitFor();
+  await page.close();
+});
+
+test("with the data of another version in place of the rest, nothing is mixed", async () => {
+  const page = await newPage({ site });
+  page.expectProblems(/./);
+  await open(page, "utforska/");
+  const other = await page.evaluate(() => document.getElementById("start").dataset.svList);
+  const list = await (await fetch(site.url + other)).arrayBuffer();
+  site.faults.set(WHOLE, { body: Buffer.from(list), mime: "text/plain" });
+  await page.goto("om/#");
+  await page.getByRole("button", { name: "Försök igen" }).waitFor();
+  assert.ok(await page.getByText(bundle.site.publisher.sv).count(), "the page can be read");
+  await page.close();
+});
