@@ -65,7 +65,7 @@ fn csv_begins_with_a_byte_order_mark_and_the_names_of_the_columns() {
     for &lang in Lang::ALL {
         let csv = csv::render(&real::dataset(lang), &[]);
         let Some(rest) = csv.strip_prefix('\u{feff}') else { panic!("no byte order mark") };
-        assert_eq!(rest, [&texts(lang).export.columns.join(";"), "\r\n"].concat());
+        assert_eq!(rest, [&texts(lang).export().columns.join(";"), "\r\n"].concat());
     }
 }
 
@@ -78,12 +78,12 @@ fn csv_has_one_row_for_each_hit_and_every_column_in_each_row() {
         assert_eq!(lines.len(), hits.len() + 1);
         for (line, &at) in lines[1..].iter().zip(&hits) {
             let commitment = dataset.commitment(at);
-            assert_eq!(line.len(), texts(lang).export.columns.len());
+            assert_eq!(line.len(), texts(lang).export().columns.len());
             assert_eq!(line[0], commitment.id);
             assert_eq!(line[TITLE].trim_start_matches('\''), commitment.title.get(lang));
             assert_eq!(line[PLACES], commitment.places.join(", "));
             for must in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 16] {
-                assert!(!line[must].is_empty(), "{} of {} is empty", texts(lang).export.columns[must], line[0]);
+                assert!(!line[must].is_empty(), "{} of {} is empty", texts(lang).export().columns[must], line[0]);
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::address::{Page, Route, is_state};
 use crate::browser::place::Place;
 use crate::browser::{dom, events, focus, history, scroll, timer};
 use crate::model::Coded;
-use crate::views::Meta;
+use crate::views::meta;
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -150,9 +150,8 @@ async fn prepare(app: App, route: Route) -> Result<Shown, Failure> {
 
 /// Shows a page, and waits until it is drawn.
 async fn show(app: App, shown: Shown, fragment: &str) {
-    let meta = Meta::of(&shown.route, &shown.site);
     // The browser's history remembers names: at a stand all pages have one.
-    let title = if history::is_held() { dom::title() } else { meta.title };
+    let title = if history::is_held() { dom::title() } else { meta::title(&shown.route, &shown.site) };
     dom::describe(&title, shown.route.lang.code());
     let same = app.shown.with_untracked(|old| old.route == shown.route);
     app.location.follow(if is_state(fragment) { fragment.to_owned() } else { String::new() });

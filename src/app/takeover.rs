@@ -12,7 +12,7 @@ use crate::browser::{dom, focus, history, popover, scroll, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::stand::Phase;
-use crate::views::{Attract, EMPTY_ID, Frame, Kept, Location, Meta, PageBody, PublicBase, SIZE, Site, Stand};
+use crate::views::{Attract, EMPTY_ID, Frame, Kept, Location, PageBody, PublicBase, SIZE, Site, Stand, meta};
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -33,7 +33,7 @@ pub fn take_over(shown: Shown, stand: Stand) {
     let own = site.clone();
     if !running {
         // What came without content has no title of its own yet.
-        dom::describe(&Meta::of(route, site).title, route.lang.code());
+        dom::describe(&meta::title(route, site), route.lang.code());
     }
     let fragment = if running { String::new() } else { first_fragment(site, route) };
     let location = Location::new(fragment);

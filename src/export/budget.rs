@@ -11,7 +11,7 @@ use crate::texts::{BudgetTexts, texts};
 pub fn render(dataset: &Dataset, number: usize, plan: &Plan) -> String {
     let mut out = String::from(BOM);
     let Some((budget, ledger)) = dataset.budget(number).zip(dataset.budgets().ledger(number)) else { return out };
-    let texts = texts(dataset.lang()).budget;
+    let texts = texts(dataset.lang()).budget();
     let spans = ledger.spans();
     let years = |span: &Span| match span {
         Span::Year(year) => year.to_string(),
@@ -37,7 +37,7 @@ pub fn render(dataset: &Dataset, number: usize, plan: &Plan) -> String {
     let mut total = vec![String::new(); texts.columns.len()];
     texts.total.clone_into(&mut total[1]);
     // A sum that leaves something out says so.
-    total[texts.columns.len() - 3] = yes(plan.effect(ledger, Span::All).unknown > 0, &texts);
+    total[texts.columns.len() - 3] = yes(plan.effect(ledger, Span::All).unknown > 0, texts);
     line(&mut out, total.into_iter().chain(effects(&spans, |span| plan.effect(ledger, span))));
     out
 }
@@ -50,7 +50,7 @@ fn row(
     (number, group): (usize, usize),
 ) -> Vec<String> {
     let lang = dataset.lang();
-    let texts = texts(lang).budget;
+    let texts = texts(lang).budget();
     let Some((data, line)) = budget.line(number).zip(ledger.lines.get(number)) else { return Vec::new() };
     let sum = |sum: Option<i64>| sum.map_or_else(String::new, |sum| decimal(sum, ","));
     vec![
@@ -62,8 +62,8 @@ fn row(
         line.from.to_string(),
         line.to.to_string(),
         (if line.per == Per::Year { texts.per_year } else { texts.unstated }).to_owned(),
-        yes(plan.counts(ledger, line), &texts),
-        yes(plan.effect_of(ledger, number, Span::All).unknown > 0, &texts),
+        yes(plan.counts(ledger, line), texts),
+        yes(plan.effect_of(ledger, number, Span::All).unknown > 0, texts),
         sum(line.proposed),
         sum(plan.sum(ledger, number)),
     ]

@@ -9,7 +9,7 @@ pub(super) const BOM: &str = "\u{feff}";
 /// Renders commitments as CSV, with a header line in the dataset's language.
 pub fn render(dataset: &Dataset, hits: &[Position]) -> String {
     let mut out = String::from(BOM);
-    line(&mut out, texts(dataset.lang()).export.columns.iter().map(|&name| name.to_owned()));
+    line(&mut out, texts(dataset.lang()).export().columns.iter().map(|&name| name.to_owned()));
     for &at in hits {
         line(&mut out, row(dataset, at).into_iter());
     }
@@ -18,7 +18,7 @@ pub fn render(dataset: &Dataset, hits: &[Position]) -> String {
 
 fn row(dataset: &Dataset, at: Position) -> [String; 17] {
     let lang = dataset.lang();
-    let labels = &texts(lang).labels;
+    let labels = &texts(lang).labels();
     let c = dataset.commitment(at);
     let document = dataset.document_of(at);
     let year = |year: Option<u16>| year.map_or_else(String::new, |year| year.to_string());

@@ -24,14 +24,14 @@ pub fn manifest(dataset: &Dataset, bundle: &Bundle) -> Result<String, String> {
     let image = |file: &str, sizes: &str, purpose: &str| json!({ "src": root.file(&["icons/", file].concat()), "sizes": sizes, "type": "image/png", "purpose": purpose });
     let screenshot = |form: &str, sizes: &str| {
         let file = ["screenshots/", lang.code(), "-", form, ".jpg"].concat();
-        json!({ "src": root.file(&file), "sizes": sizes, "type": "image/jpeg", "form_factor": form, "label": texts.start.heading })
+        json!({ "src": root.file(&file), "sizes": sizes, "type": "image/jpeg", "form_factor": form, "label": texts.titles().start_heading })
     };
-    let mut ways = vec![(Page::Explorer, texts.frame.explorer)];
+    let mut ways = vec![(Page::Explorer, texts.frame().explorer)];
     if !dataset.budgets().is_empty() {
-        ways.push((Page::Budget(String::new()), texts.frame.budget));
+        ways.push((Page::Budget(String::new()), texts.frame().budget));
     }
     if !dataset.visions().is_empty() {
-        ways.push((Page::Vision(String::new()), texts.frame.vision));
+        ways.push((Page::Vision(String::new()), texts.frame().vision));
     }
     let shortcuts: Vec<_> = ways
         .into_iter()
@@ -40,7 +40,7 @@ pub fn manifest(dataset: &Dataset, bundle: &Bundle) -> Result<String, String> {
     let manifest = json!({
         "name": bundle.site.name,
         "short_name": bundle.site.name,
-        "description": texts.start.description,
+        "description": texts.start().description,
         "lang": lang.code(),
         "start_url": root.link(&start, ""),
         "scope": root.file(""),

@@ -13,7 +13,7 @@ background:#0b1d28}a{color:#7fe3c4}}";
 /// The page for an address that does not exist, in every language; with links where the site's address is known.
 pub fn page(bundle: &Bundle, site_url: Option<&str>) -> String {
     alone(bundle, "404", |lang| {
-        let texts = texts(lang).missing;
+        let texts = texts(lang).missing();
         let link = site_url.map_or_else(String::new, |url| {
             let start = Route::new(lang, Page::Start).path();
             format!("<p><a href=\"{}{start}\">{}</a></p>", escape(url), escape(texts.start))
@@ -25,7 +25,7 @@ pub fn page(bundle: &Bundle, site_url: Option<&str>) -> String {
 /// The page for an address that the device does not hold while there is no network; the service worker writes the root in.
 pub fn absent(bundle: &Bundle) -> String {
     alone(bundle, "", |lang| {
-        let texts = texts(lang).offline;
+        let texts = texts(lang).offline();
         let start = Root::absolute("{root}").link(&Route::new(lang, Page::Start), "");
         (texts.absent, texts.absent_help, format!("<p><a href=\"{start}\">{}</a></p>", escape(texts.absent_start)))
     })

@@ -43,7 +43,7 @@ fn describe(meta: &Meta) -> String {
 /// Everything around a body, in a page that holds its style sheet or links it.
 fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str, body: &str) -> String {
     let lang = route.lang.code();
-    let boot = texts(route.lang).boot;
+    let boot = texts(route.lang).boot();
     let file = |path: &str| root.file(path);
     let own = [(holds, "style", &assets.style.text), (route.page == Page::Explorer, FILTER, &assets.filter)];
     let own: Vec<(&str, &str)> = own.iter().filter(|sheet| sheet.0).map(|&(_, id, text)| (id, text.as_str())).collect();

@@ -181,7 +181,7 @@ fn span(from: Year, to: Year) -> String {
 }
 
 /// Swedish.
-pub(super) const SV: BudgetTexts = BudgetTexts {
+pub(super) static SV: BudgetTexts = BudgetTexts {
     open: "Det här säger källan inte",
     own_words: "Texterna är Hubbens egna. Reglagens gränser och steg är också Hubbens och står inte i källan.",
     starts: "Utgå från",
@@ -308,7 +308,7 @@ pub(super) const SV: BudgetTexts = BudgetTexts {
 };
 
 /// English.
-pub(super) const EN: BudgetTexts = BudgetTexts {
+pub(super) static EN: BudgetTexts = BudgetTexts {
     open: "What the source does not say",
     own_words: "The texts are Hubben’s own. The bounds and steps of the sliders are Hubben’s too and do not stand in the source.",
     starts: "Start from",

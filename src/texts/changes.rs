@@ -21,7 +21,7 @@ pub struct ChangesTexts {
     pub is_changed: &'static str,
 }
 
-pub(super) const SV: ChangesTexts = ChangesTexts {
+pub(super) static SV: ChangesTexts = ChangesTexts {
     heading: |date| cat(&["Ändrat sedan data från ", date]),
     lead: "Det här har ändrats sedan den version du hade förut. Jämförelsen görs i din enhet.",
     added: "Tillagda åtaganden",
@@ -31,7 +31,7 @@ pub(super) const SV: ChangesTexts = ChangesTexts {
     is_changed: "Ändrat i den här versionen",
 };
 
-pub(super) const EN: ChangesTexts = ChangesTexts {
+pub(super) static EN: ChangesTexts = ChangesTexts {
     heading: |date| cat(&["Changed since the data of ", date]),
     lead: "This has changed since the version that you had before. The comparison is made on your device.",
     added: "Commitments added",

@@ -36,4 +36,6 @@ pub struct Labels {
     pub kind: fn(DocumentKind) -> &'static str,
     /// A kind of link, seen from one end.
     pub relation: fn(Relation, Direction) -> &'static str,
+    /// The due year or period.
+    pub due: fn(Option<u16>, u16) -> String,
 }

@@ -25,12 +25,6 @@ pub struct OfflineTexts {
     pub install_lead: &'static str,
     /// Installs the site as an app.
     pub install: &'static str,
-    /// A newer version waits.
-    pub update: &'static str,
-    /// Takes it.
-    pub take_update: &'static str,
-    /// Goes on with this one.
-    pub later: &'static str,
     /// The page is being put together on the device.
     pub opening: &'static str,
     /// Link to the page as a file from the network.
@@ -43,7 +37,18 @@ pub struct OfflineTexts {
     pub absent_start: &'static str,
 }
 
-pub(super) const SV: OfflineTexts = OfflineTexts {
+/// Texts about a newer version that waits.
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateTexts {
+    /// A newer version waits.
+    pub update: &'static str,
+    /// Takes it.
+    pub take_update: &'static str,
+    /// Goes on with this one.
+    pub later: &'static str,
+}
+
+pub(super) static SV: OfflineTexts = OfflineTexts {
     heading: "Utan nät",
     lead: "När du öppnar en sida med https och JavaScript hämtar webbläsaren en kopia av alla sidor. När den är färdig går allt att läsa, filtrera och söka utan nät. Filerna under Ladda ner data ingår inte.",
     unknown: "Kopian hämtas eller kontrolleras. Låt sidan vara öppen.",
@@ -64,9 +69,6 @@ pub(super) const SV: OfflineTexts = OfflineTexts {
     },
     install_lead: "Du kan lägga till webbplatsen på hemskärmen: i webbläsarens meny, på iPhone och iPad under Dela.",
     install: "Installera på enheten",
-    update: "Det finns en ny version.",
-    take_update: "Ladda om",
-    later: "Inte nu",
     opening: "Sidan öppnas …",
     without_app: "Händer inget? Öppna sidan från nätet i stället.",
     absent: "Finns inte utan nät",
@@ -74,7 +76,10 @@ pub(super) const SV: OfflineTexts = OfflineTexts {
     absent_start: "Till startsidan",
 };
 
-pub(super) const EN: OfflineTexts = OfflineTexts {
+pub(super) static SV_UPDATE: UpdateTexts =
+    UpdateTexts { update: "Det finns en ny version.", take_update: "Ladda om", later: "Inte nu" };
+
+pub(super) static EN: OfflineTexts = OfflineTexts {
     heading: "Without a network",
     lead: "When you open a page with https and JavaScript, the browser fetches a copy of all pages. Once that is finished, everything can be read, filtered and searched without a network. The files under Download the data are not in it.",
     unknown: "The copy is being fetched or checked. Leave the page open.",
@@ -95,12 +100,12 @@ pub(super) const EN: OfflineTexts = OfflineTexts {
     },
     install_lead: "You can add the site to the home screen: in the browser’s menu, on iPhone and iPad under Share.",
     install: "Install on this device",
-    update: "There is a new version.",
-    take_update: "Reload",
-    later: "Not now",
     opening: "Opening the page …",
     without_app: "Nothing happening? Open the page from the network instead.",
     absent: "Not there without a network",
     absent_help: "This address is not among what is kept on the device. Try again when there is a network.",
     absent_start: "To the start page",
 };
+
+pub(super) static EN_UPDATE: UpdateTexts =
+    UpdateTexts { update: "There is a new version.", take_update: "Reload", later: "Not now" };

@@ -1,50 +1,5 @@
 //! The shape of the tables: which texts there are.
 
-use super::Labels;
-use super::budget::BudgetTexts;
-use super::changes::ChangesTexts;
-use super::offline::OfflineTexts;
-use super::stand::StandTexts;
-use super::take_along::TakeAlongTexts;
-use super::vision::VisionTexts;
-
-/// Every text of the site in one language.
-#[derive(Debug, Clone, Copy)]
-pub struct Texts {
-    /// What stands before decimals.
-    pub decimal_mark: &'static str,
-    /// What stands on every page.
-    pub frame: FrameTexts,
-    /// The start page.
-    pub start: StartTexts,
-    /// The explorer.
-    pub explorer: ExplorerTexts,
-    /// One commitment.
-    pub commitment: CommitmentTexts,
-    /// The reader.
-    pub vision: VisionTexts,
-    /// The budget view.
-    pub budget: BudgetTexts,
-    /// The code that takes a page along.
-    pub take_along: TakeAlongTexts,
-    /// Stand mode.
-    pub stand: StandTexts,
-    /// The page about the site.
-    pub about: AboutTexts,
-    /// The page for an address that does not exist.
-    pub missing: MissingTexts,
-    /// What is said while the app starts or fails to.
-    pub boot: BootTexts,
-    /// What has changed in the data.
-    pub changes: ChangesTexts,
-    /// Use without a network, and versions.
-    pub offline: OfflineTexts,
-    /// Column names and file names of exports.
-    pub export: ExportTexts,
-    /// The words for values of closed lists.
-    pub labels: Labels,
-}
-
 /// Texts of header, footer and everything around a page.
 #[derive(Debug, Clone, Copy)]
 pub struct FrameTexts {
@@ -72,17 +27,17 @@ pub struct FrameTexts {
     pub updated: fn(&str) -> String,
     /// Link to the source of errors: report one.
     pub report: &'static str,
+    /// After the link was copied.
+    pub copied: &'static str,
+    /// Where the browser refuses both.
+    pub copy_failed: &'static str,
 }
 
 /// Texts of the start page.
 #[derive(Debug, Clone, Copy)]
 pub struct StartTexts {
-    /// Title of the page.
-    pub title: &'static str,
     /// Description for search engines.
     pub description: &'static str,
-    /// Heading.
-    pub heading: &'static str,
     /// What this is, in a sentence or two.
     pub lead: &'static str,
     /// Button to the explorer, with the number of commitments.
@@ -114,8 +69,6 @@ pub struct StartTexts {
 /// Texts of the explorer.
 #[derive(Debug, Clone, Copy)]
 pub struct ExplorerTexts {
-    /// Title of the page.
-    pub title: &'static str,
     /// Description for search engines.
     pub description: &'static str,
     /// Heading.
@@ -205,8 +158,6 @@ pub struct CommitmentTexts {
     pub in_calendar: &'static str,
     /// Name of the third standing.
     pub in_documents: &'static str,
-    /// The due year or period.
-    pub due: fn(Option<u16>, u16) -> String,
     /// Heading of form and checkability.
     pub kind: &'static str,
     /// Name of the form.
@@ -261,10 +212,6 @@ pub struct CommitmentTexts {
     pub outside: &'static str,
     /// Shares the page.
     pub share: &'static str,
-    /// After the link was copied.
-    pub copied: &'static str,
-    /// Where the browser refuses both.
-    pub copy_failed: &'static str,
     /// Reports an error by e-mail.
     pub report: &'static str,
     /// Subject of the report, with the commitment's title.
@@ -282,8 +229,6 @@ pub struct CommitmentTexts {
 /// Texts of the page about the site.
 #[derive(Debug, Clone, Copy)]
 pub struct AboutTexts {
-    /// Title of the page.
-    pub title: &'static str,
     /// Description for search engines.
     pub description: &'static str,
     /// Heading.

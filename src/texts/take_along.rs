@@ -2,13 +2,22 @@
 
 use super::cat;
 
-/// Texts of the code.
+/// Texts of the button and the dialog.
 #[derive(Debug, Clone, Copy)]
 pub struct TakeAlongTexts {
     /// Opens the dialog; its name as well.
     pub open: &'static str,
     /// Closes it.
     pub close: &'static str,
+    /// That what draws the code cannot be had.
+    pub unavailable: &'static str,
+    /// When it closes by itself, in seconds.
+    pub closes: fn(u32) -> String,
+}
+
+/// Texts of the code and what stands around it.
+#[derive(Debug, Clone, Copy)]
+pub struct CodeTexts {
     /// What to do with the code.
     pub aim: &'static str,
     /// The code in words, by what it leads to.
@@ -39,14 +48,10 @@ pub struct TakeAlongTexts {
     pub too_long: &'static str,
     /// That even the page's own address is too long.
     pub no_code: &'static str,
-    /// That what draws the code cannot be had.
-    pub unavailable: &'static str,
     /// That the address works in this device alone.
     pub this_device: &'static str,
     /// That the address works in this network alone.
     pub this_network: &'static str,
-    /// When it closes by itself, in seconds.
-    pub closes: fn(u32) -> String,
     /// Who learns of the code: nobody.
     pub privacy: &'static str,
 }
@@ -56,9 +61,14 @@ fn count(n: usize, one: &str, many: &str) -> String {
 }
 
 /// Swedish.
-pub(super) const SV: TakeAlongTexts = TakeAlongTexts {
+pub(super) static SV: TakeAlongTexts = TakeAlongTexts {
     open: "Ta med dig",
     close: "Stäng",
+    unavailable: "Koden kan inte visas, för en del av sidan kunde inte hämtas. Försök igen när enheten har nät.",
+    closes: |seconds| cat(&["Stängs om ", &seconds.to_string(), " sekunder om ingen rör skärmen."]),
+};
+
+pub(super) static SV_CODE: CodeTexts = CodeTexts {
     aim: "Rikta mobilens kamera mot koden och tryck på länken som visas.",
     code: |page| cat(&["QR-kod till ", page]),
     page: "Koden leder till den här sidan.",
@@ -74,17 +84,20 @@ pub(super) const SV: TakeAlongTexts = TakeAlongTexts {
     section: |title| cat(&["avsnittet ", title]),
     too_long: "Dina val är för många för en kod som en mobil kan läsa. Den här koden leder till sidan utan dem.",
     no_code: "Sidans adress är för lång för en kod. Skriv av den i stället.",
-    unavailable: "Koden kan inte visas, för en del av sidan kunde inte hämtas. Försök igen när enheten har nät.",
     this_device: "Adressen går inte att öppna i en annan enhet. Vid ett valstånd: ange sidans adress på internet där plattan förbereds.",
     this_network: "Adressen fungerar bara i samma nätverk som den här enheten. Vid ett valstånd: ange sidans adress på internet där plattan förbereds.",
-    closes: |seconds| cat(&["Stängs om ", &seconds.to_string(), " sekunder om ingen rör skärmen."]),
     privacy: "Koden ritas här i enheten. Inget skickas.",
 };
 
 /// English.
-pub(super) const EN: TakeAlongTexts = TakeAlongTexts {
+pub(super) static EN: TakeAlongTexts = TakeAlongTexts {
     open: "Take it with you",
     close: "Close",
+    unavailable: "The code cannot be shown, since a part of the site could not be fetched. Try again when the device is online.",
+    closes: |seconds| cat(&["Closes in ", &seconds.to_string(), " seconds if nobody touches the screen."]),
+};
+
+pub(super) static EN_CODE: CodeTexts = CodeTexts {
     aim: "Point your phone’s camera at the code and tap the link that appears.",
     code: |page| cat(&["QR code to ", page]),
     page: "The code leads to this page.",
@@ -100,9 +113,7 @@ pub(super) const EN: TakeAlongTexts = TakeAlongTexts {
     section: |title| cat(&["the section ", title]),
     too_long: "Your choices are too many for a code that a phone can read. This code leads to the page without them.",
     no_code: "The page’s address is too long for a code. Type it instead.",
-    unavailable: "The code cannot be shown, since a part of the site could not be fetched. Try again when the device is online.",
     this_device: "The address cannot be opened on another device. At a stand: enter the site’s address on the internet where the tablet is prepared.",
     this_network: "The address works only on the same network as this device. At a stand: enter the site’s address on the internet where the tablet is prepared.",
-    closes: |seconds| cat(&["Closes in ", &seconds.to_string(), " seconds if nobody touches the screen."]),
     privacy: "The code is drawn on this device. Nothing is sent.",
 };

@@ -84,7 +84,7 @@ fn minutes(n: usize, before: &str, after: &str) -> String {
 }
 
 /// Swedish.
-pub(super) const SV: VisionTexts = VisionTexts {
+pub(super) static SV: VisionTexts = VisionTexts {
     name: "Visionen",
     hub: "Navet med visionens avsnitt",
     begin: |section| cat(&["Börja läsa: ", section]),
@@ -126,7 +126,7 @@ pub(super) const SV: VisionTexts = VisionTexts {
 };
 
 /// English.
-pub(super) const EN: VisionTexts = VisionTexts {
+pub(super) static EN: VisionTexts = VisionTexts {
     name: "The vision",
     hub: "The hub with the sections of the vision",
     begin: |section| cat(&["Start reading: ", section]),

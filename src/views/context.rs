@@ -22,7 +22,7 @@ pub struct Site {
     /// The explorer's engine over it.
     pub engine: Arc<Engine>,
     /// The visitor's texts.
-    pub texts: &'static Texts,
+    pub texts: Texts,
     /// What stands before paths in links.
     pub root: Root,
     /// The present year; none in static pages, which do not know when they are read.

@@ -16,7 +16,7 @@ pub fn EmptyBody(
     /// The start page of the language.
     route: Route,
 ) -> impl IntoView {
-    let texts = use_site().texts.offline;
+    let texts = use_site().texts.offline();
     provide_context(TakeAlong::default());
     let content = view! {
         <div id=EMPTY_ID class="empty-page">

@@ -2,7 +2,6 @@
 
 use super::Site;
 use crate::address::{Page, Route};
-use crate::model::Lang;
 
 /// What a page is called in tabs, search engines and shared links.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,45 +15,62 @@ pub struct Meta {
 impl Meta {
     /// Title and description of a page.
     pub fn of(route: &Route, site: &Site) -> Self {
-        let texts = site.texts;
-        let fixed = |title: &str, description: &str| Self { title: title.into(), description: description.into() };
-        let missing = || fixed(texts.missing.heading, texts.missing.help);
-        match &route.page {
-            Page::Start => fixed(texts.start.title, texts.start.description),
-            Page::Explorer => fixed(texts.explorer.title, texts.explorer.description),
-            Page::About => fixed(texts.about.title, texts.about.description),
-            Page::Stand => fixed(texts.stand.title, texts.stand.description),
-            Page::Vision(path) => vision(path, route.lang, site).unwrap_or_else(missing),
-            Page::Budget(path) => budget(path, route.lang, site).unwrap_or_else(missing),
-            Page::Commitment(id) => match site.dataset.find(id) {
-                Some(at) => {
-                    let commitment = site.dataset.commitment(at);
-                    let name = &site.dataset.bundle().site.name;
-                    fixed(&[commitment.title.get(route.lang), " – ", name].concat(), commitment.summary.get(route.lang))
-                }
-                None => missing(),
-            },
-        }
+        Self { title: title(route, site), description: description(route, site) }
     }
 }
 
-/// A section is known by its own title and that of its vision, since another vision may have one like it.
-fn vision(path: &str, lang: Lang, site: &Site) -> Option<Meta> {
-    let place = site.dataset.visions().find(path)?;
-    let vision = site.dataset.vision(place)?;
-    let whole = vision.title.get(lang);
-    let name = [" – ", &site.dataset.bundle().site.name].concat();
-    Some(match site.dataset.vision_section(place) {
-        Some(section) => Meta {
-            title: [section.title.get(lang), " – ", whole, &name].concat(),
-            description: section.lead.get(lang).to_owned(),
-        },
-        None => Meta { title: [whole, &name].concat(), description: vision.lead.get(lang).to_owned() },
+/// The title of a page.
+pub fn title(route: &Route, site: &Site) -> String {
+    let texts = site.texts.titles();
+    match &route.page {
+        Page::Start => Some(texts.start.to_owned()),
+        Page::Explorer => Some(texts.explorer.to_owned()),
+        Page::About => Some(texts.about.to_owned()),
+        Page::Stand => Some(texts.stand.to_owned()),
+        page => own(page, site).map(|own| [&own, " – ", &site.dataset.bundle().site.name].concat()),
+    }
+    .unwrap_or_else(|| texts.missing.to_owned())
+}
+
+/// What a page is called after what it shows. A section is known by its own title and that of its vision, since another
+/// vision may have one like it.
+fn own(page: &Page, site: &Site) -> Option<String> {
+    let (dataset, lang) = (&site.dataset, site.dataset.lang());
+    Some(match page {
+        Page::Commitment(id) => dataset.commitment(dataset.find(id)?).title.get(lang).to_owned(),
+        Page::Budget(path) => dataset.budget(dataset.budgets().find(path)?)?.title.get(lang).to_owned(),
+        Page::Vision(path) => {
+            let place = dataset.visions().find(path)?;
+            let whole = dataset.vision(place)?.title.get(lang);
+            match dataset.vision_section(place) {
+                Some(section) => [section.title.get(lang), " – ", whole].concat(),
+                None => whole.to_owned(),
+            }
+        }
+        Page::Start | Page::Explorer | Page::About | Page::Stand => return None,
     })
 }
 
-fn budget(path: &str, lang: Lang, site: &Site) -> Option<Meta> {
-    let budget = site.dataset.budget(site.dataset.budgets().find(path)?)?;
-    let title = [budget.title.get(lang), " – ", &site.dataset.bundle().site.name].concat();
-    Some(Meta { title, description: [budget.lead.get(lang), " ", budget.frame.get(lang)].concat() })
+/// A sentence or two on a page.
+fn description(route: &Route, site: &Site) -> String {
+    let (dataset, lang, texts) = (&site.dataset, route.lang, site.texts);
+    let told = || {
+        Some(match &route.page {
+            Page::Start => texts.start().description.to_owned(),
+            Page::Explorer => texts.explorer().description.to_owned(),
+            Page::About => texts.about().description.to_owned(),
+            Page::Stand => texts.stand_setup().description.to_owned(),
+            Page::Commitment(id) => dataset.commitment(dataset.find(id)?).summary.get(lang).to_owned(),
+            Page::Budget(path) => {
+                let budget = dataset.budget(dataset.budgets().find(path)?)?;
+                [budget.lead.get(lang), " ", budget.frame.get(lang)].concat()
+            }
+            Page::Vision(path) => {
+                let place = dataset.visions().find(path)?;
+                let section = dataset.vision_section(place);
+                section.map_or(&dataset.vision(place)?.lead, |section| &section.lead).get(lang).to_owned()
+            }
+        })
+    };
+    told().unwrap_or_else(|| texts.missing().help.to_owned())
 }

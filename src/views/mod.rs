@@ -13,7 +13,7 @@ pub mod data;
 mod empty;
 mod explorer;
 mod frame;
-mod meta;
+pub mod meta;
 mod parts;
 mod stand;
 mod start;

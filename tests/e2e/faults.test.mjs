@@ -186,10 +186,11 @@ test("the other language's data does not come: its link still leads there", asyn
   const page = await newPage({ site });
   await page.goto("utforska/#region=norrbotten");
   await running(page);
-  site.faults.set(/^\/data\/app\.en\./, { status: 500 });
+  site.faults.set(/^\/data\/list\.en\./, { status: 500 });
   await page.getByRole("link", { name: "English" }).click();
   await page.waitForURL("**/en/utforska/#region=norrbotten");
   await page.getByRole("heading", { level: 1, name: "Explore commitments" }).waitFor();
   assert.deepEqual(await listed(page), select({ region: ["norrbotten"] }).ids);
+  assert.ok(site.log.some(({ path: asked }) => asked === "/en/utforska/"), "the browser has loaded the page");
   await page.close();
 });

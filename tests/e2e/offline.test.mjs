@@ -169,7 +169,7 @@ test("what is kept is deleted on request, and nothing comes back until the site 
   await eventually(async () => assert.deepEqual(await cacheNames(page), []));
   assert.deepEqual(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
   // The worker answers for this page until it is left.
-  const answer = page.waitForResponse(/\/data\/app\.en\./);
+  const answer = page.waitForResponse(/\/data\/whole\.en\./);
   await page.getByRole("link", { name: "English" }).click();
   await (await answer).finished();
   await page.getByRole("heading", { level: 1, name: "About" }).waitFor();
@@ -191,7 +191,7 @@ test("what was deleted is claimed nowhere, in other tabs neither, and nothing is
     await eventually(async () => assert.equal(await copyLine(tab).textContent(), "Kopian är raderad. Öppna sidan igen, så sparas en ny."));
     await tab.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await tab.evaluate(() => dispatchEvent(new Event("online")));
-    const answer = tab.waitForResponse(/\/data\/app\.en\./);
+    const answer = tab.waitForResponse(/\/data\/whole\.en\./);
     await tab.getByRole("link", { name: "English" }).click();
     await (await answer).finished();
     await tab.getByRole("heading", { level: 1, name: "About" }).waitFor();
@@ -203,7 +203,7 @@ test("what was deleted is claimed nowhere, in other tabs neither, and nothing is
   await page.close();
 });
 
-for (const [when, pattern] of [["before the browser knows of a copy", /^\/sw\.js/], ["while it is being made", /^\/data\/app\.en\./]]) {
+for (const [when, pattern] of [["before the browser knows of a copy", /^\/sw\.js/], ["while it is being made", /^\/data\/whole\.en\./]]) {
   test(`deleting ${when} holds too, and is no failure`, async () => {
     const server = await serveSite();
     const page = await newPage({ site: server, worker: true });

@@ -10,7 +10,7 @@ import { enter, leave, newStand, pass, reload, startOver, still, touch, traces, 
 const site = await serveSite();
 beforeEach(() => site.clear());
 
-const ENGLISH = /\/data\/app\.en\./;
+const ENGLISH = /\/data\/whole\.en\./;
 const language = (page) => page.evaluate(() => document.documentElement.lang);
 /** Waits until an answer that was held is there and has been worked on. */
 const arrived = async (page, release) => {

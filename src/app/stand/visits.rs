@@ -9,7 +9,7 @@ use crate::browser::{clock, dom, focus, fullscreen, history, offline, scroll, st
 use crate::model::{Coded, Lang};
 use crate::packed::Extent;
 use crate::stand::Phase;
-use crate::views::{ATTRACT, Content, Meta, Missing};
+use crate::views::{ATTRACT, Content, Missing, meta};
 
 impl Keeper {
     /// Starts stand mode.
@@ -147,5 +147,5 @@ impl Keeper {
 /// A stand's pages all have the name of its own: the browser's history remembers names.
 fn describe(shown: &Shown) {
     let route = Route::new(shown.route.lang, Page::Stand);
-    dom::describe(&Meta::of(&route, &shown.site).title, route.lang.code());
+    dom::describe(&meta::title(&route, &shown.site), route.lang.code());
 }

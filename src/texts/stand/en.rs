@@ -1,11 +1,30 @@
 //! Stand mode in English.
 
-use super::{CheckTexts, StandTexts};
+use super::{CheckTexts, StandSetupTexts, StandTexts};
 use crate::stand::Entry;
 use crate::texts::cat;
 
-pub(in crate::texts) const EN: StandTexts = StandTexts {
-    title: "Stand: prepare a tablet – Hubben",
+pub(in crate::texts) static EN: StandTexts = StandTexts {
+    touch: "Touch to start",
+    from_vision: "From the vision",
+    publisher: "Publisher: ",
+    bar: "Stand",
+    start_over: "Start over",
+    leave: "Leave: hold for 3 s",
+    leave_hold: "Keep holding …",
+    missing: "English could not be loaded. Try again in a moment.",
+    missing_page: "The page could not be loaded. Try again in a moment.",
+    leave_ask: "Leave stand mode?",
+    leave_help: "This question is for whoever looks after the tablet.",
+    leave_yes: "Leave stand mode",
+    leave_no: "Stay",
+    still_here: "Are you still here?",
+    still_help: "Otherwise the site starts over, and what you have chosen is gone.",
+    still_left: |seconds| cat(&[&seconds.to_string(), " s"]),
+    still_yes: "Yes, go on",
+};
+
+pub(in crate::texts) static EN_SETUP: StandSetupTexts = StandSetupTexts {
     description: "Get a tablet ready for a campaign stand: checks, settings and start. The site starts over by itself between visitors.",
     heading: "Prepare a tablet for a campaign stand",
     lead: "In stand mode anyone can use the tablet. Between visitors the site starts over by itself, and nothing of what anyone has chosen or written stays behind.",
@@ -119,21 +138,4 @@ pub(in crate::texts) const EN: StandTexts = StandTexts {
     begin_heading: "Start",
     begin_help: "Stand mode survives a reload. To leave: touch the screen, hold the Leave button at the upper right for three seconds, and confirm.",
     begin: "Start stand mode",
-    touch: "Touch to start",
-    from_vision: "From the vision",
-    publisher: "Publisher: ",
-    bar: "Stand",
-    start_over: "Start over",
-    leave: "Leave: hold for 3 s",
-    leave_hold: "Keep holding …",
-    missing: "English could not be loaded. Try again in a moment.",
-    missing_page: "The page could not be loaded. Try again in a moment.",
-    leave_ask: "Leave stand mode?",
-    leave_help: "This question is for whoever looks after the tablet.",
-    leave_yes: "Leave stand mode",
-    leave_no: "Stay",
-    still_here: "Are you still here?",
-    still_help: "Otherwise the site starts over, and what you have chosen is gone.",
-    still_left: |seconds| cat(&[&seconds.to_string(), " s"]),
-    still_yes: "Yes, go on",
 };

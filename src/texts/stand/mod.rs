@@ -3,8 +3,8 @@
 mod en;
 mod sv;
 
-pub(super) use en::EN;
-pub(super) use sv::SV;
+pub(super) use en::{EN, EN_SETUP};
+pub(super) use sv::{SV, SV_SETUP};
 
 use crate::stand::Entry;
 
@@ -21,11 +21,48 @@ pub struct CheckTexts {
     pub open: Option<&'static str>,
 }
 
-/// Texts of stand mode.
+/// Texts of a stand that runs.
 #[derive(Debug, Clone, Copy)]
 pub struct StandTexts {
-    /// Title of the preparation page.
-    pub title: &'static str,
+    /// On the waiting screen: what to do, in this language.
+    pub touch: &'static str,
+    /// Before the title of a section.
+    pub from_vision: &'static str,
+    /// Before the publisher's name.
+    pub publisher: &'static str,
+    /// Name of the bar.
+    pub bar: &'static str,
+    /// Empties everything.
+    pub start_over: &'static str,
+    /// Held down to leave.
+    pub leave: &'static str,
+    /// While it is held.
+    pub leave_hold: &'static str,
+    /// A language, in which this is said, could not be had.
+    pub missing: &'static str,
+    /// A page could not be had.
+    pub missing_page: &'static str,
+    /// Asks whether to leave.
+    pub leave_ask: &'static str,
+    /// What leaving means.
+    pub leave_help: &'static str,
+    /// Leaves.
+    pub leave_yes: &'static str,
+    /// Stays.
+    pub leave_no: &'static str,
+    /// Asks whether anybody is there.
+    pub still_here: &'static str,
+    /// What happens when nobody answers.
+    pub still_help: &'static str,
+    /// How many seconds are left.
+    pub still_left: fn(u32) -> String,
+    /// Goes on.
+    pub still_yes: &'static str,
+}
+
+/// Texts of the page that prepares a tablet for a stand.
+#[derive(Debug, Clone, Copy)]
+pub struct StandSetupTexts {
     /// Description of it.
     pub description: &'static str,
     /// Its heading.
@@ -106,38 +143,4 @@ pub struct StandTexts {
     pub begin_help: &'static str,
     /// Starts stand mode.
     pub begin: &'static str,
-    /// On the waiting screen: what to do, in this language.
-    pub touch: &'static str,
-    /// Before the title of a section.
-    pub from_vision: &'static str,
-    /// Before the publisher's name.
-    pub publisher: &'static str,
-    /// Name of the bar.
-    pub bar: &'static str,
-    /// Empties everything.
-    pub start_over: &'static str,
-    /// Held down to leave.
-    pub leave: &'static str,
-    /// While it is held.
-    pub leave_hold: &'static str,
-    /// A language, in which this is said, could not be had.
-    pub missing: &'static str,
-    /// A page could not be had.
-    pub missing_page: &'static str,
-    /// Asks whether to leave.
-    pub leave_ask: &'static str,
-    /// What leaving means.
-    pub leave_help: &'static str,
-    /// Leaves.
-    pub leave_yes: &'static str,
-    /// Stays.
-    pub leave_no: &'static str,
-    /// Asks whether anybody is there.
-    pub still_here: &'static str,
-    /// What happens when nobody answers.
-    pub still_help: &'static str,
-    /// How many seconds are left.
-    pub still_left: fn(u32) -> String,
-    /// Goes on.
-    pub still_yes: &'static str,
 }

@@ -1,11 +1,30 @@
 //! Stand mode in Swedish.
 
-use super::{CheckTexts, StandTexts};
+use super::{CheckTexts, StandSetupTexts, StandTexts};
 use crate::stand::Entry;
 use crate::texts::cat;
 
-pub(in crate::texts) const SV: StandTexts = StandTexts {
-    title: "Valstånd: förbered en surfplatta – Hubben",
+pub(in crate::texts) static SV: StandTexts = StandTexts {
+    touch: "Tryck för att börja",
+    from_vision: "Ur visionen",
+    publisher: "Utgivare: ",
+    bar: "Besöksläge",
+    start_over: "Börja om",
+    leave: "Avsluta: håll i 3 s",
+    leave_hold: "Håll kvar …",
+    missing: "Svenska kunde inte hämtas. Försök igen om en stund.",
+    missing_page: "Sidan kunde inte hämtas. Försök igen om en stund.",
+    leave_ask: "Lämna besöksläget?",
+    leave_help: "Frågan är till för den som sköter plattan.",
+    leave_yes: "Lämna besöksläget",
+    leave_no: "Stanna kvar",
+    still_here: "Är du kvar?",
+    still_help: "Annars börjar sidan om, och det du har valt försvinner.",
+    still_left: |seconds| cat(&[&seconds.to_string(), " s"]),
+    still_yes: "Ja, fortsätt",
+};
+
+pub(in crate::texts) static SV_SETUP: StandSetupTexts = StandSetupTexts {
     description: "Gör en surfplatta redo för ett valstånd: kontroller, inställningar och start. Sidan börjar om av sig själv mellan besökarna.",
     heading: "Förbered en platta för ett valstånd",
     lead: "I besöksläget kan vem som helst använda plattan. Mellan besökarna börjar sidan om av sig själv, och inget av det som någon har valt eller skrivit blir kvar.",
@@ -117,21 +136,4 @@ pub(in crate::texts) const SV: StandTexts = StandTexts {
     begin_heading: "Starta",
     begin_help: "Besöksläget finns kvar när sidan laddas om. Så lämnar du det: tryck på skärmen, håll knappen Avsluta uppe till höger i tre sekunder och bekräfta.",
     begin: "Starta besöksläget",
-    touch: "Tryck för att börja",
-    from_vision: "Ur visionen",
-    publisher: "Utgivare: ",
-    bar: "Besöksläge",
-    start_over: "Börja om",
-    leave: "Avsluta: håll i 3 s",
-    leave_hold: "Håll kvar …",
-    missing: "Svenska kunde inte hämtas. Försök igen om en stund.",
-    missing_page: "Sidan kunde inte hämtas. Försök igen om en stund.",
-    leave_ask: "Lämna besöksläget?",
-    leave_help: "Frågan är till för den som sköter plattan.",
-    leave_yes: "Lämna besöksläget",
-    leave_no: "Stanna kvar",
-    still_here: "Är du kvar?",
-    still_help: "Annars börjar sidan om, och det du har valt försvinner.",
-    still_left: |seconds| cat(&[&seconds.to_string(), " s"]),
-    still_yes: "Ja, fortsätt",
 };

@@ -10,7 +10,7 @@ use crate::views::context::use_site;
 #[component]
 pub fn Changes() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.changes;
+    let texts = site.texts.changes();
     let changes = site.changes.clone();
     let lang = site.dataset.lang();
     let present = |kind: Change| -> Vec<(Option<String>, String)> {

@@ -13,7 +13,7 @@ pub const SCHEMA: &str = "data/schema/bundle.schema.json";
 #[component]
 pub fn Downloads() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.about;
+    let texts = site.texts.about();
     let lang = site.dataset.lang();
     let stand = use_stand();
     let file = |path: &str| stand.way_out(site.root.file(path));

@@ -16,7 +16,7 @@ use crate::browser::storage;
 #[component]
 pub fn AboutPage() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.about;
+    let texts = site.texts.about();
     view! {
         <div class="about">
             <h1>{texts.heading}</h1>
@@ -56,7 +56,7 @@ fn Paragraphs(
 /// Deletes what the device keeps for this site.
 #[component]
 fn Forget() -> impl IntoView {
-    let texts = use_site().texts.about;
+    let texts = use_site().texts.about();
     let said = RwSignal::new("");
     let forget = move |_| {
         storage::clear();
@@ -75,7 +75,7 @@ fn Forget() -> impl IntoView {
 #[component]
 fn Corrections() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.about;
+    let texts = site.texts.about();
     let lang = site.dataset.lang();
     let corrections = &site.dataset.bundle().corrections;
     let none = corrections.is_empty().then(|| view! { <p>{texts.no_corrections}</p> });
@@ -104,7 +104,7 @@ fn Corrections() -> impl IntoView {
 #[component]
 fn ToStand() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.stand;
+    let texts = site.texts.stand_setup();
     view! {
         <section id="stall" data-takes-out="">
             <h2>{texts.link}</h2>
@@ -118,7 +118,7 @@ fn ToStand() -> impl IntoView {
 #[component]
 fn Publisher() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.about;
+    let texts = site.texts.about();
     let lang = site.dataset.lang();
     let about = &site.dataset.bundle().site;
     let placeholder = about.placeholder.then(|| view! { <p class="notice">{texts.placeholder}</p> });

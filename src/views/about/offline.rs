@@ -8,7 +8,7 @@ use crate::views::context::{use_kept, use_site};
 /// The section about use without a network.
 #[component]
 pub fn Offline() -> impl IntoView {
-    let texts = use_site().texts.offline;
+    let texts = use_site().texts.offline();
     let kept = use_kept();
     let state = move || match kept.offline.get() {
         State::Unknown => texts.unknown.to_owned(),

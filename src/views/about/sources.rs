@@ -12,7 +12,7 @@ use crate::views::parts::{document_dates, document_label, option_label, party_na
 #[component]
 pub fn Sources() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.about;
+    let texts = site.texts.about();
     let lang = site.dataset.lang();
     let entries = site.dataset.bundle().documents.iter().map(|document| {
         let fragment = [Facet::Document.code(), "=", &document.id].concat();
@@ -24,7 +24,7 @@ pub fn Sources() -> impl IntoView {
             <li class="source-entry">
                 <h3><a href=site.link(Page::Explorer, &fragment)>{document_label(&site, document)}</a></h3>
                 <p><cite>{document.title.get(lang).to_owned()}</cite></p>
-                <p>{(site.texts.labels.kind)(document.kind)} " · " {party_names(&site, document)} " · "
+                <p>{(site.texts.labels().kind)(document.kind)} " · " {party_names(&site, document)} " · "
                     {option_label(&site, Facet::Region, &document.region)}</p>
                 {dates.collect_view()}
                 <p>{(texts.source_counts)(document.commitments.len(), document.sections.len())}{among}</p>

@@ -12,7 +12,7 @@ use crate::views::context::use_site;
 #[component]
 pub fn Words() -> impl IntoView {
     let site = use_site();
-    let labels = &site.texts.labels;
+    let labels = &site.texts.labels();
     let lang = site.dataset.lang();
     let lists: [(Facet, Vec<Named>); 5] = [
         (Facet::Status, Status::ALL.iter().map(|&value| (labels.status)(value)).collect()),
@@ -30,9 +30,9 @@ pub fn Words() -> impl IntoView {
     });
     view! {
         <section id="ord">
-            <h2>{site.texts.about.words}</h2>
+            <h2>{site.texts.about().words}</h2>
             {lists.into_iter().collect_view()}
-            <h3>{site.texts.about.topics}</h3>
+            <h3>{site.texts.about().topics}</h3>
             <dl class="pairs">{topics.collect_view()}</dl>
         </section>
     }

@@ -11,7 +11,7 @@ use crate::views::context::use_site;
 #[component]
 pub fn Bars() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let scale = Memo::new(move |_| {
         let sums = state.plan(|plan, ledger| {
             let sum = |(number, line): (usize, &crate::budget::Line)| [plan.sum(ledger, number), line.proposed];
@@ -97,7 +97,7 @@ fn Row(
 #[component]
 fn Table() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let say = move |sum: Option<i64>| state.say(|words| words.sum(sum));
     let row = move |line: usize| {
         let proposed = state.line(line).and_then(|line| line.proposed);

@@ -14,7 +14,7 @@ const FIELD: &str = "annan-plan";
 #[component]
 pub fn Compare() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let typed = RwSignal::new(String::new());
     let fault = RwSignal::new(false);
     let compares = Memo::new(move |_| state.compares());

@@ -20,7 +20,7 @@ pub fn Control(
     number: usize,
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let Some(line) = state.line(number) else { return ().into_any() };
     let title = state.title(number);
     let id = state.with_line(number, |line, _| slider_id(&line.id)).unwrap_or_default();
@@ -119,7 +119,7 @@ fn Field(
     title: String,
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let draft = RwSignal::new(None::<String>);
     let fault = RwSignal::new(None::<String>);
     // What was set before the visitor began to type.

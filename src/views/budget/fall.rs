@@ -13,7 +13,7 @@ use crate::views::context::use_site;
 #[component]
 pub fn Fall() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let all = Memo::new(move |_| {
         let span = state.span();
         state.plan(|plan, ledger| stages(ledger, plan, span))
@@ -123,7 +123,7 @@ fn Row(
     scale: Signal<Scale>,
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let data = state.line(line)?;
     let stage = Memo::new(move |_| {
         let none = Stage { line, from: 0, effect: Effect::NONE };
@@ -155,7 +155,7 @@ fn Table(
     all: Memo<Vec<Stage>>,
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let rows = move || {
         let mut so_far = Effect::NONE;
         let row = |stage: Stage| {

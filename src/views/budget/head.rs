@@ -14,9 +14,9 @@ pub fn Head() -> impl IntoView {
     state
         .with_budget(|budget, site| {
             let lang = site.dataset.lang();
-            let texts = site.texts.budget;
+            let texts = site.texts.budget();
             let document = site.dataset.document(&budget.document)?;
-            let kind = (site.texts.labels.kind)(document.kind);
+            let kind = (site.texts.labels().kind)(document.kind);
             let dates = document_dates(site, document).join(". ");
             let without_script =
                 (!live).then(|| view! { <noscript><p class="notice">{texts.no_script}</p></noscript> });
@@ -45,7 +45,7 @@ pub fn Open() -> impl IntoView {
             (!budget.notes.is_empty()).then(|| {
                 view! {
                     <aside class="budget-open" aria-labelledby="oppet">
-                        <h2 id="oppet">{site.texts.budget.open}</h2>
+                        <h2 id="oppet">{site.texts.budget().open}</h2>
                         <ul>{notes}</ul>
                     </aside>
                 }

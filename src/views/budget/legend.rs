@@ -22,7 +22,7 @@ pub fn Patterns() -> impl IntoView {
 /// What the shapes mean.
 #[component]
 pub fn Legend() -> impl IntoView {
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let [maybe, unknown] = texts.shapes;
     let [more, less, income] = [(Side::Spending, false), (Side::Spending, true), (Side::Income, true)]
         .map(|(side, less)| (texts.kind)(side, less));

@@ -12,7 +12,7 @@ use crate::views::context::use_site;
 #[component]
 pub fn Lines() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let groups = state.with_budget(|budget, site| {
         let lang = site.dataset.lang();
         let group = |(number, group): (usize, &crate::model::BudgetGroup)| {
@@ -62,7 +62,7 @@ fn LineCard(
     let idle = move || (!counts.get()).then_some("");
     state
         .with_line(number, |data, site| {
-            let texts = site.texts.budget;
+            let texts = site.texts.budget();
             let lang = site.dataset.lang();
             let proposed = state.say(|words| (texts.in_plan)(&words.change(&line, line.proposed)));
             let open = line.proposed.is_none().then(|| {
@@ -103,7 +103,7 @@ fn Links(
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
     let site = state.site();
-    let texts = site.texts.budget;
+    let texts = site.texts.budget();
     let at = site.dataset.budgets().commitment_of(state.number(), number)?;
     let visions = site.dataset.visions();
     let sections = visions.sorted(at).iter().filter_map(|&place| {

@@ -13,7 +13,7 @@ pub fn Marks(
     line: Line,
 ) -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let scale = Scale { low: line.lowest, high: line.highest, step: line.step };
     let plan = line.proposed.map(|sum| {
         // Near an end its name would stand over that of the end.

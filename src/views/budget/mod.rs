@@ -36,7 +36,7 @@ pub fn BudgetPage(
 ) -> impl IntoView {
     let site = use_site();
     let Some(number) = site.dataset.budgets().find(&path) else {
-        let texts = site.texts.missing;
+        let texts = site.texts.missing();
         return Either::Left(view! { <h1>{texts.heading}</h1><p>{texts.help}</p> });
     };
     let state = BudgetState::new(number);

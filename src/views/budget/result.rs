@@ -10,7 +10,7 @@ use crate::views::parts::Announcer;
 #[component]
 pub fn ResultBar() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let years = move || state.say(|words| words.years(state.span()));
     let name = move || (texts.result)(&years());
     let sum = move || state.say(|words| words.range(state.result()));

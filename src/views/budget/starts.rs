@@ -12,7 +12,7 @@ use crate::views::context::use_site;
 #[component]
 pub fn Starts() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let now = Memo::new(move |_| state.plan(|plan, ledger| Some(plan.start(ledger))));
     let first = state.with_line(0, |line, _| line.id.clone()).unwrap_or_default();
     let buttons = [Start::Proposed, Start::Nothing, Start::Own].map(|start| {

@@ -11,7 +11,7 @@ use crate::views::context::use_site;
 #[component]
 pub fn EachYear() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let say = move |effect: Effect| state.say(|words| words.effect(effect));
     let row = move |span: Span| {
         let plan = move || state.plan(|plan, ledger| plan.proposed().effect(ledger, span));
@@ -62,7 +62,7 @@ fn Shared() -> impl IntoView {
     let state = expect_context::<BudgetState>();
     state.with_budget(|budget, site| {
         let lang = site.dataset.lang();
-        let texts = site.texts.budget;
+        let texts = site.texts.budget();
         let entry = |divisor: &crate::model::Divisor| {
             let count = i64::from(divisor.count.max(1));
             // In single units; the view says millions everywhere else.

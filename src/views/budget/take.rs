@@ -13,7 +13,7 @@ use crate::views::take_along::TakeAlongButton;
 #[component]
 pub fn Take() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let title = state.with_budget(|budget, site| budget.title.get(site.dataset.lang()).to_owned()).unwrap_or_default();
     let save = move |_| {
         let site = state.site();

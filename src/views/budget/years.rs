@@ -13,7 +13,7 @@ const NAMED: usize = 5;
 #[component]
 pub fn Years() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let texts = use_site().texts.budget;
+    let texts = use_site().texts.budget();
     let spans = state.with_ledger(crate::budget::Ledger::spans);
     let count = spans.len();
     if count < 2 {

@@ -16,8 +16,8 @@ pub fn Facts(
     at: Position,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.commitment;
-    let labels = &site.texts.labels;
+    let texts = site.texts.commitment();
+    let labels = &site.texts.labels();
     let commitment = site.dataset.commitment(at);
     let form = (labels.form)(commitment.form);
     let checkable = (labels.checkability)(commitment.checkable.value);
@@ -27,7 +27,7 @@ pub fn Facts(
     });
     let places = (!commitment.places.is_empty())
         .then(|| view! { <dt>{texts.places}</dt><dd>{commitment.places.join(", ")}</dd> });
-    let line = budget_line(&site, at).map(|href| view! { <a href=href>{site.texts.budget.change_here}</a> });
+    let line = budget_line(&site, at).map(|href| view! { <a href=href>{site.texts.budget().change_here}</a> });
     let amount = money(&site, at).map(|sum| view! { <dt>{texts.amount}</dt><dd>{sum} " " {line}</dd> });
     view! {
         <section class="facts">

@@ -25,11 +25,11 @@ pub fn CommitmentPage(
 ) -> impl IntoView {
     let site = use_site();
     let Some(at) = site.dataset.find(&id) else {
-        return Either::Left(view! { <h1>{site.texts.missing.heading}</h1><p>{site.texts.missing.help}</p> });
+        return Either::Left(view! { <h1>{site.texts.missing().heading}</h1><p>{site.texts.missing().help}</p> });
     };
     let state = ExplorerState::new();
     provide_context(state);
-    let texts = site.texts.commitment;
+    let texts = site.texts.commitment();
     let lang = site.dataset.lang();
     let commitment = site.dataset.commitment(at);
     let document = site.dataset.document_of(at);

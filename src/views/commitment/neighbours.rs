@@ -16,7 +16,7 @@ pub fn NeighbourLinks(
     at: Position,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.commitment;
+    let texts = site.texts.commitment();
     let state = expect_context::<ExplorerState>();
     let link = move |other: Position, label: &'static str, rel: &'static str| {
         let commitment = site.dataset.commitment(other);

@@ -21,7 +21,7 @@ pub fn RelatedList(
         let document = site.dataset.document_of(link.other);
         view! {
             <li class="related">
-                <p class="related-kind">{(site.texts.labels.relation)(link.kind, link.direction)}</p>
+                <p class="related-kind">{(site.texts.labels().relation)(link.kind, link.direction)}</p>
                 <a class="related-title" href=site.link(Page::Commitment(other.id.clone()), "")>{other.title.get(lang).to_owned()}</a>
                 <p class="related-source">
                     {option_label(&site, Facet::Region, &document.region)} " · " {document_label(&site, document)}
@@ -36,7 +36,7 @@ pub fn RelatedList(
         .then(|| {
             view! {
                 <section class="relations">
-                    <h2>{site.texts.commitment.related}</h2>
+                    <h2>{site.texts.commitment().related}</h2>
                     <ul class="related-list">{links}</ul>
                 </section>
             }

@@ -13,7 +13,7 @@ pub fn SourcePlace(
     at: Position,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.commitment;
+    let texts = site.texts.commitment();
     let lang = site.dataset.lang();
     let document = site.dataset.document_of(at);
     let source = &site.dataset.commitment(at).source;
@@ -25,7 +25,7 @@ pub fn SourcePlace(
             <dl class="pairs">
                 <dt>{texts.document}</dt>
                 <dd>{document.title.get(lang).to_owned()}</dd>
-                <dd class="quiet">{(site.texts.labels.kind)(document.kind)}</dd>
+                <dd class="quiet">{(site.texts.labels().kind)(document.kind)}</dd>
                 <dt>{texts.section}</dt>
                 <dd lang="sv">{section.map(|section| section.heading.clone())}</dd>
                 <dt>{texts.opening}</dt>

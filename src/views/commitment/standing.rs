@@ -13,8 +13,8 @@ pub fn Standings(
     at: Position,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.commitment;
-    let labels = &site.texts.labels;
+    let texts = site.texts.commitment();
+    let labels = &site.texts.labels();
     let commitment = site.dataset.commitment(at);
     let follow_up: FollowUp = site.dataset.follow_up(at);
     let found = (labels.follow_up)(follow_up);
@@ -49,9 +49,9 @@ fn InCalendar(
     at: Position,
 ) -> impl IntoView {
     let site = use_site();
-    let labels = &site.texts.labels;
+    let labels = &site.texts.labels();
     let due = site.dataset.commitment(at).due;
-    let years = due.map(|due| (site.texts.commitment.due)(due.from, due.to));
+    let years = due.map(|due| (site.texts.labels().due)(due.from, due.to));
     let known = match (due, site.today) {
         (None, _) => Some(Calendar::Undated),
         (Some(_), Some(today)) => Some(site.dataset.calendar(at, today)),

@@ -13,7 +13,7 @@ pub fn InVision(
     at: Position,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.commitment;
+    let texts = site.texts.commitment();
     let visions = site.dataset.visions();
     let link = |place: VisionPlace, say: fn(&str) -> String, fragment: &str| {
         let section = site.dataset.vision_section(place)?;

@@ -62,13 +62,11 @@ fn inside(site: &Site, at: Position, marks: &Highlighter, fragment: &str) -> Str
     }
     card.html(r#"<p class="card-source">"#).text(&option_label(site, Facet::Region, &document.region));
     card.html(" · ").text(&document_label(site, document)).html("</p>");
-    card.html(r#"<ul class="card-facts"><li><span class="status" data-status="#)
-        .value(commitment.status.code())
-        .html(">");
+    card.html(r#"<ul class="card-facts"><li>"#);
     put_status(&mut card, site, commitment.status);
-    card.html(r#"</span></li><li class="form">"#).text((site.texts.labels.form)(commitment.form).name).html("</li>");
+    card.html(r#"</li><li class="form">"#).text((site.texts.labels().form)(commitment.form).name).html("</li>");
     if let Some(due) = commitment.due {
-        card.html(r#"<li class="due">"#).text(&(site.texts.commitment.due)(due.from, due.to)).html("</li>");
+        card.html(r#"<li class="due">"#).text(&(site.texts.labels().due)(due.from, due.to)).html("</li>");
     }
     // The search finds topics and places too.
     for id in &commitment.topics {

@@ -34,13 +34,13 @@ impl Choice {
                 let name = option_label(site, *facet, code.unwrap_or_default());
                 // "Yes" or "Has passed" alone would say nothing.
                 if matches!(facet, Facet::Checkability | Facet::Calendar | Facet::FollowUp) {
-                    [(site.texts.labels.facet)(*facet), ": ", &name].concat()
+                    [(site.texts.labels().facet)(*facet), ": ", &name].concat()
                 } else {
                     name
                 }
             }
-            Self::Query(query) => (site.texts.explorer.quoted)(query),
-            Self::Internal => site.texts.explorer.internal_chosen.to_owned(),
+            Self::Query(query) => (site.texts.explorer().quoted)(query),
+            Self::Internal => site.texts.explorer().internal_chosen.to_owned(),
         }
     }
 
@@ -58,7 +58,7 @@ impl Choice {
 pub fn Chips() -> impl IntoView {
     let site = use_site();
     let state = expect_context::<ExplorerState>();
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     let choices = Memo::new(move |_| state.with(Choice::all));
     let clear = move |_| {
         state.change(Step::Deliberate, |selection| *selection = selection.cleared());

@@ -19,7 +19,7 @@ struct Way {
 pub fn Empty() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
     let site = state.site();
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     let ways = move || {
         let ways = state.with(|selection| ways(selection, state, &site));
         let button = |way: Way| {
@@ -42,7 +42,7 @@ pub fn Empty() -> impl IntoView {
 
 /// Each single thing that would give something, else everything at once.
 fn ways(selection: &Selection, state: ExplorerState, site: &Site) -> Vec<Way> {
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     let mut ways = Vec::new();
     let mut offer = |to: Selection, label: &dyn Fn(usize) -> String| {
         let gives = state.would_give(&to);
@@ -53,7 +53,7 @@ fn ways(selection: &Selection, state: ExplorerState, site: &Site) -> Vec<Way> {
     for &facet in Facet::ALL.iter().filter(|&&facet| !selection.chosen(facet).is_empty()) {
         let mut to = selection.clone();
         to.clear(facet);
-        offer(to, &|n| (texts.loosen)((site.texts.labels.facet)(facet), n));
+        offer(to, &|n| (texts.loosen)((site.texts.labels().facet)(facet), n));
     }
     let query = selection.query().trim();
     if !query.is_empty() {

@@ -11,7 +11,7 @@ use crate::explore::{Facet, Selection};
 use crate::model::{Coded, Status};
 use crate::views::Step;
 use crate::views::context::{Site, use_site};
-use crate::views::parts::{StatusMark, option_label};
+use crate::views::parts::{Markup, option_label, put_status};
 
 /// A facet with its options; a facet that is not one of the main three folds away while nothing in it is chosen.
 #[component]
@@ -21,7 +21,7 @@ pub fn FacetGroup(
 ) -> impl IntoView {
     let site = use_site();
     let state = expect_context::<ExplorerState>();
-    let name = (site.texts.labels.facet)(facet);
+    let name = (site.texts.labels().facet)(facet);
     let list = view! { <Options facet/> };
     if facet.is_main() {
         Either::Left(view! { <fieldset class="facet"><legend class="facet-name">{name}</legend>{list}</fieldset> })
@@ -66,11 +66,27 @@ fn Options(
             |selection: &Selection, at| Standing { gives: outcome.count(facet, at), chosen: selection.has(facet, at) };
         state.with(|selection| (0..count).map(|at| standing(selection, at)).collect::<Vec<_>>())
     });
-    let spoken = site.texts.explorer.option_count;
-    let options = (0..count).map(|at| option(&site, facet, at, standings)).collect_view();
+    let mut options = Markup::default();
+    standings.with_untracked(|all| {
+        for (at, standing) in (0..).zip(all) {
+            put_option(&mut options, &site, facet, at, *standing);
+        }
+    });
+    let spoken = site.texts.explorer().option_count;
+    let place = move |event: &Event| site.engine.vocabulary().position(facet, &events::value(event)?);
+    // An option that gives nothing stays reachable by keyboard, so that focus is never lost, but does nothing.
+    let refused = {
+        let place = place.clone();
+        move |event: MouseEvent| {
+            let standing = |at| standings.with_untracked(|all| all.get(usize::from(at)).copied());
+            if place(&event).and_then(standing).is_some_and(Standing::is_idle) {
+                event.prevent_default();
+            }
+        }
+    };
     let changed = move |event: Event| {
-        let on = event_target_checked(&event);
-        if let Some(at) = events::value(&event).and_then(|code| site.engine.vocabulary().position(facet, &code)) {
+        if let Some(at) = place(&event) {
+            let on = event_target_checked(&event);
             state.change(Step::Deliberate, |selection| selection.choose(facet, at, on));
         }
     };
@@ -78,65 +94,62 @@ fn Options(
     let mut elements = Vec::new();
     Effect::new(move |before: Option<Vec<Standing>>| {
         let now = standings.get();
-        // The first time all is written: elements that stay while another language comes show what they showed last.
-        if let Some(list) = list.get_untracked().filter(|_| before.is_none()) {
+        // What is written at first needs no other word.
+        let Some(before) = before else { return now };
+        if let Some(list) = list.get_untracked().filter(|_| elements.is_empty()) {
             elements = OptionElement::all(&list);
         }
-        for (at, (element, is)) in elements.iter().zip(&now).enumerate() {
-            update(element, before.as_ref().and_then(|before| before.get(at)), *is, spoken);
+        for ((element, was), is) in elements.iter().zip(&before).zip(&now) {
+            update(element, *was, *is, spoken);
         }
         now
     });
-    view! { <ul class="options" data-facet=facet.code() node_ref=list on:change=changed>{options}</ul> }.into_any()
+    view! {
+        <ul class="options" data-facet=facet.code() node_ref=list on:click=refused on:change=changed
+            inner_html=options.finish()></ul>
+    }
+    .into_any()
 }
 
 /// Shows how an option stands now.
-fn update(element: &OptionElement, was: Option<&Standing>, is: Standing, spoken: fn(u32) -> String) {
-    if was.is_none_or(|was| was.gives != is.gives) {
+fn update(element: &OptionElement, was: Standing, is: Standing, spoken: fn(u32) -> String) {
+    if was.gives != is.gives {
         element.count(&is.gives.to_string(), &[", ", &spoken(is.gives)].concat());
     }
-    if was.is_none_or(|was| was.chosen != is.chosen) {
+    if was.chosen != is.chosen {
         element.tick(is.chosen);
     }
-    if was.is_none_or(|was| was.is_idle() != is.is_idle()) {
+    if was.is_idle() != is.is_idle() {
         element.idle(is.is_idle());
     }
 }
 
-/// One option: a native box, its name, and how many commitments it would give under the other facets.
-fn option(site: &Site, facet: Facet, at: u16, standings: Memo<Vec<Standing>>) -> impl IntoView + use<> {
-    let code = site.engine.vocabulary().option(facet, at).map(|option| option.code.clone()).unwrap_or_default();
-    let label = match (facet, Status::from_code(&code)) {
-        (Facet::Status, Some(status)) => Either::Left(view! { <StatusMark status/> }),
-        _ => Either::Right(option_label(site, facet, &code)),
-    };
-    let now = move || standings.with_untracked(|all| all.get(usize::from(at)).copied()).unwrap_or_default();
-    let standing = now();
-    // An option that gives nothing stays reachable by keyboard, so that focus is never lost, but does nothing.
-    let refused = move |event: MouseEvent| {
-        if now().is_idle() {
-            event.prevent_default();
-        }
-    };
+/// Writes one option: a native box, its name, and how many commitments it would give under the other facets.
+fn put_option(options: &mut Markup, site: &Site, facet: Facet, at: u16, standing: Standing) {
+    let Some(option) = site.engine.vocabulary().option(facet, at) else { return };
     // Only the running app can count.
     let live = site.is_live();
     let idle = live && standing.is_idle();
-    let spoken = site.texts.explorer.option_count;
-    let count = live.then(|| {
-        view! {
-            <span class="option-count" aria-hidden="true">{standing.gives}</span>
-            <span class="visually-hidden">{[", ", &spoken(standing.gives)].concat()}</span>
-        }
+    options.html(r#"<li><label class="option""#).html(if idle { r#" data-idle="""# } else { "" });
+    options.html(r#"><input type="checkbox" id="#).value(&["f-", facet.code(), "-", &option.code].concat());
+    options.html(" name=").value(facet.code()).html(" value=").value(&option.code).html(r#" autocomplete="off""#);
+    options.html(if idle { r#" aria-disabled="true""# } else { "" }).html(if standing.chosen {
+        " checked"
+    } else {
+        ""
     });
-    view! {
-        <li>
-            <label class="option" data-idle=idle.then_some("")>
-                <input type="checkbox" id=["f-", facet.code(), "-", &code].concat() name=facet.code() value=code
-                    autocomplete="off" aria-disabled=idle.then_some("true") prop:checked=standing.chosen on:click=refused/>
-                <span class="option-name">{label}</span>
-                {count}
-            </label>
-        </li>
+    options.html(r#"><span class="option-name">"#);
+    match (facet, Status::from_code(&option.code)) {
+        (Facet::Status, Some(status)) => put_status(options, site, status),
+        _ => {
+            options.text(&option_label(site, facet, &option.code));
+        }
     }
-    .into_any()
+    options.html("</span>");
+    if live {
+        options.html(r#"<span class="option-count" aria-hidden="true">"#).text(&standing.gives.to_string());
+        options.html(r#"</span><span class="visually-hidden">, "#);
+        options.text(&(site.texts.explorer().option_count)(standing.gives)).html("</span>");
+    }
+    options.html("</label></li>");
 }

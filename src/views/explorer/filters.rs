@@ -15,7 +15,7 @@ pub const SWITCH: &str = "filters-open";
 /// A native switch, so that the filters open without any script.
 #[component]
 pub fn FiltersSwitch() -> impl IntoView {
-    let label = use_site().texts.explorer.show_filters;
+    let label = use_site().texts.explorer().show_filters;
     view! { <input class="filters-switch" id=SWITCH type="checkbox" autocomplete="off" aria-label=label/> }
 }
 
@@ -24,7 +24,7 @@ pub fn FiltersSwitch() -> impl IntoView {
 pub fn Filters() -> impl IntoView {
     let site = use_site();
     let state = expect_context::<ExplorerState>();
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     let main = Facet::MAIN.map(|facet| view! { <FacetGroup facet/> });
     let others = site.is_live().then(|| {
         let others = Facet::ALL.iter().copied().filter(|facet| !facet.is_main());

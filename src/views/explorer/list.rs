@@ -36,7 +36,7 @@ pub fn List() -> impl IntoView {
     }
     view! {
         <ol class="cards">{site.dataset.positions().map(|at| view! { <Card at/> }).collect_view()}</ol>
-        <p class="end">{site.texts.explorer.end_static}</p>
+        <p class="end">{site.texts.explorer().end_static}</p>
     }
     .into_any()
 }
@@ -45,7 +45,7 @@ pub fn List() -> impl IntoView {
 #[component]
 fn Growing() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
-    let texts = use_site().texts.explorer;
+    let texts = use_site().texts.explorer();
     let location = use_location();
     // How many cards have been asked for, and of which answer.
     let asked = RwSignal::new(None::<(Arc<Outcome>, usize)>);

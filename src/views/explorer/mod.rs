@@ -23,12 +23,12 @@ pub use state::ExplorerState;
 #[component]
 pub fn ExplorerPage() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     provide_context(ExplorerState::new());
     // Rules for the static page apply only while nothing runs.
     let state = if site.is_live() { "live" } else { "static" };
     let without_script = (!site.is_live()).then(|| {
-        view! { <noscript><p class="notice explorer-note">{site.texts.boot.no_script}</p></noscript> }
+        view! { <noscript><p class="notice explorer-note">{site.texts.boot().no_script}</p></noscript> }
     });
     view! {
         <div class="explorer" data-state=state>

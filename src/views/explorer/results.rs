@@ -16,7 +16,7 @@ use crate::views::parts::{Announcer, Notice};
 pub fn Results() -> impl IntoView {
     let site = use_site();
     let state = expect_context::<ExplorerState>();
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     let live = site.is_live();
     let sentence = move || {
         let outcome = state.outcome();

@@ -10,7 +10,7 @@ use crate::views::context::use_site;
 #[component]
 pub fn SearchField() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     let state = expect_context::<ExplorerState>();
     let query = move || state.with(|selection| selection.query().to_owned());
     let typed = move |event| {

@@ -28,13 +28,13 @@ pub fn Order() -> impl IntoView {
         let offered = Sort::ALL.iter().filter(move |&&sort| searching || sort != Sort::Relevance);
         let option = |&sort: &Sort| {
             let selected = sort.among(searching) == chosen.among(searching);
-            view! { <option value=sort.code() prop:selected=selected>{(site.texts.labels.sort)(sort)}</option> }
+            view! { <option value=sort.code() prop:selected=selected>{(site.texts.labels().sort)(sort)}</option> }
         };
         offered.map(option).collect_view()
     };
     view! {
         <label class="order" data-needs-app="">
-            <span>{site.texts.explorer.sort}</span>
+            <span>{site.texts.explorer().sort}</span>
             <select id="sort" on:change=sorted>{options}</select>
         </label>
     }
@@ -44,7 +44,7 @@ pub fn Order() -> impl IntoView {
 /// Shares the selection.
 #[component]
 pub fn Share() -> impl IntoView {
-    let texts = expect_context::<ExplorerState>().site().texts.explorer;
+    let texts = expect_context::<ExplorerState>().site().texts.explorer();
     view! { <div class="share-selection" data-needs-app=""><ShareButton label=texts.share title=texts.heading/></div> }
 }
 
@@ -52,7 +52,7 @@ pub fn Share() -> impl IntoView {
 #[component]
 pub fn Take() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
-    let texts = state.site().texts.explorer;
+    let texts = state.site().texts.explorer();
     let said = RwSignal::new("");
     let save = move |format: Format| {
         // As it is now: what it takes may have to be fetched first.
@@ -65,7 +65,7 @@ pub fn Take() -> impl IntoView {
             };
             said.try_set("");
             let content = (format.render)(takeout)(&whole.dataset, &outcome.hits);
-            download::text(&[site.texts.export.file, ".", format.ending].concat(), format.kind, &content);
+            download::text(&[site.texts.export().file, ".", format.ending].concat(), format.kind, &content);
         });
     };
     let csv = Format { ending: "csv", kind: "text/csv;charset=utf-8", render: |takeout| takeout.csv };

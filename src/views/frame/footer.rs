@@ -9,7 +9,7 @@ use crate::views::context::{use_site, use_stand};
 #[component]
 pub fn Footer() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.frame;
+    let texts = site.texts.frame();
     let about = &site.dataset.bundle().site;
     view! {
         <footer class="site-footer">

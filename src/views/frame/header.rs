@@ -15,7 +15,7 @@ pub fn Header(
     route: Route,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.frame;
+    let texts = site.texts.frame();
     let name = site.dataset.bundle().site.name.clone();
     let reader = (!site.dataset.visions().is_empty()).then(|| (Page::Vision(String::new()), texts.vision));
     let money = (!site.dataset.budgets().is_empty()).then(|| (Page::Budget(String::new()), texts.budget));
@@ -88,10 +88,10 @@ fn Languages(
         .collect();
     let links = others.into_iter().map(|lang| {
         let other = Route::new(lang, route.page.clone());
-        let label = (site.texts.labels.language)(lang);
+        let label = (site.texts.labels().language)(lang);
         let site = site.clone();
         let href = move || site.root.link(&other, &known(&other.page, &location.fragment(), &site));
         view! { <li><a class="nav-link" href=href lang=lang.code() hreflang=lang.code()>{label}</a></li> }
     });
-    view! { <nav class="languages" aria-label=site.texts.frame.languages><ul>{links.collect_view()}</ul></nav> }
+    view! { <nav class="languages" aria-label=site.texts.frame().languages><ul>{links.collect_view()}</ul></nav> }
 }

@@ -26,7 +26,7 @@ pub fn Frame(
     // A static page has nothing to open it with.
     let dialog = site.is_live().then(|| view! { <TakeAlongDialog route=route.clone()/> });
     view! {
-        <a class="skip-link" href="#content">{site.texts.frame.skip}</a>
+        <a class="skip-link" href="#content">{site.texts.frame().skip}</a>
         <Header route/>
         <main id="content" class="content" tabindex="-1">{content}</main>
         <Footer/>

@@ -9,7 +9,7 @@ use crate::views::context::{use_kept, use_site, use_stand};
 /// takes the version by itself, between two visitors.
 #[component]
 pub fn Update() -> impl IntoView {
-    let texts = use_site().texts.offline;
+    let texts = use_site().texts.update();
     let (kept, stand) = (use_kept(), use_stand());
     let offer = move || {
         let line = view! {

@@ -17,7 +17,7 @@ pub fn ChangeMark(
 
 /// What the mark says, where there is one.
 pub fn change_word(site: &Site, at: Position) -> Option<&'static str> {
-    let texts = site.texts.changes;
+    let texts = site.texts.changes();
     site.changes.of(at).map(|change| match change {
         Change::Added => texts.is_new,
         Change::Changed => texts.is_changed,

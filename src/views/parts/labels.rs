@@ -9,7 +9,7 @@ use crate::views::{Site, line_id};
 /// The name of a facet's option.
 pub fn option_label(site: &Site, facet: Facet, code: &str) -> String {
     let lang = site.dataset.lang();
-    let labels = &site.texts.labels;
+    let labels = &site.texts.labels();
     let dataset = &site.dataset;
     let name = match facet {
         Facet::Region => dataset.region(code).map(|region| region.name.get(lang)),
@@ -49,7 +49,7 @@ pub fn party_names(site: &Site, document: &Document) -> String {
 
 /// When a document was written and what it is about, each with a note where the text does not say so.
 pub fn document_dates(site: &Site, document: &Document) -> Vec<String> {
-    let texts = &site.texts.commitment;
+    let texts = &site.texts.commitment();
     let noted = |text: String, basis: Basis| match basis {
         Basis::Text => text,
         Basis::Publisher => [&text, " ", texts.by_publisher].concat(),

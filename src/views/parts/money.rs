@@ -9,7 +9,7 @@ use crate::views::Site;
 /// A commitment's sum in words; an open one is said to be open, none where money is not mentioned.
 pub fn money(site: &Site, at: Position) -> Option<String> {
     let amount = site.dataset.commitment(at).amount?;
-    let texts = &site.texts.commitment;
+    let texts = &site.texts.commitment();
     // A budget says what its money is called.
     let budget = site.dataset.budgets().line_of(at).and_then(|(budget, _)| site.dataset.budget(budget));
     let unit = budget.map_or(texts.millions, |budget| budget.millions.get(site.dataset.lang()));
@@ -21,9 +21,9 @@ pub fn money(site: &Site, at: Position) -> Option<String> {
 }
 
 /// Thousand kronor as millions: digits in groups, a real minus sign, the language's decimal mark.
-pub fn millions(tkr: i64, texts: &Texts) -> String {
-    let text = decimal(tkr.saturating_abs(), texts.decimal_mark);
-    let whole = text.find(texts.decimal_mark).unwrap_or(text.len());
+pub fn millions(tkr: i64, texts: Texts) -> String {
+    let text = decimal(tkr.saturating_abs(), texts.decimal_mark());
+    let whole = text.find(texts.decimal_mark()).unwrap_or(text.len());
     let mut out = String::from(if tkr < 0 { "−" } else { "" });
     for (place, digit) in text.char_indices() {
         if place > 0 && place < whole && (whole - place).is_multiple_of(3) {
@@ -35,7 +35,7 @@ pub fn millions(tkr: i64, texts: &Texts) -> String {
 }
 
 /// The same as a change: more than nothing has a plus sign.
-pub fn signed(tkr: i64, texts: &Texts) -> String {
+pub fn signed(tkr: i64, texts: Texts) -> String {
     let plus = if tkr > 0 { "+" } else { "" };
     [plus, &millions(tkr, texts)].concat()
 }

@@ -23,7 +23,7 @@ pub fn Notice(
     dismiss: Callback<()>,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     let dismiss = move |_| {
         dismiss.run(());
         crate::browser::focus::by_id("content");
@@ -43,9 +43,9 @@ pub fn Notice(
 
 /// The first few, shortened and in quotation marks, and how many more there are.
 fn named(omitted: &[Omitted], site: &Site) -> String {
-    let texts = site.texts.explorer;
+    let texts = site.texts.explorer();
     let name = |part: &Omitted| {
-        let key = Facet::from_code(&part.key).map_or(part.key.as_str(), site.texts.labels.facet);
+        let key = Facet::from_code(&part.key).map_or(part.key.as_str(), site.texts.labels().facet);
         let mut value: String = visible(&part.value).take(SHOWN_LETTERS).collect();
         if value.len() < part.value.len() {
             value.push('…');

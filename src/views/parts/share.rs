@@ -14,7 +14,7 @@ pub fn ShareButton(
     #[prop(into)]
     title: Signal<String>,
 ) -> impl IntoView {
-    let texts = use_site().texts.commitment;
+    let texts = use_site().texts.frame();
     let said = RwSignal::new("");
     let share = move |_| {
         let title = title.get_untracked();

@@ -13,12 +13,19 @@ pub fn StatusMark(
     status: Status,
 ) -> impl IntoView {
     let mut inside = Markup::default();
-    put_status(&mut inside, &use_site(), status);
+    put_inside(&mut inside, &use_site(), status);
     view! { <span class="status" data-status=status.code() inner_html=inside.finish()/> }
 }
 
-/// What stands in the mark: shape and word.
+/// Writes the mark.
 pub fn put_status(markup: &mut Markup, site: &Site, status: Status) {
+    markup.html(r#"<span class="status" data-status="#).value(status.code()).html(">");
+    put_inside(markup, site, status);
+    markup.html("</span>");
+}
+
+/// What stands in the mark: shape and word.
+fn put_inside(markup: &mut Markup, site: &Site, status: Status) {
     // Agreed: a closed ring with a tick. Proposed: a dashed ring. Promised: a speech bubble.
     let shape = match status {
         Status::Agreed => r#"<circle cx="8" cy="8" r="7"/><path class="mark-line" d="M4.6 8.2l2.3 2.4 4.5-5"/>"#,
@@ -29,5 +36,5 @@ pub fn put_status(markup: &mut Markup, site: &Site, status: Status) {
         .html(r#"<svg class="status-shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">"#)
         .html(shape)
         .html("</svg>")
-        .text((site.texts.labels.status)(status).name);
+        .text((site.texts.labels().status)(status).name);
 }

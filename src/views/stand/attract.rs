@@ -27,7 +27,7 @@ pub fn Attract() -> impl IntoView {
     let site = use_site();
     let stand = use_stand();
     let about = &site.dataset.bundle().site;
-    let (lang, frame) = (site.dataset.lang(), site.texts.frame);
+    let (lang, frame) = (site.dataset.lang(), site.texts.frame());
     let programme = Programme::new(&site.dataset);
     let timer = StoredValue::new_local(Timer::default());
     Effect::new(move |_| {
@@ -52,7 +52,7 @@ pub fn Attract() -> impl IntoView {
     let scope =
         (frame.scope)(site.dataset.bundle().documents.len(), site.dataset.speaking_parties(), site.dataset.years());
     let name = about.name.clone();
-    let publisher = [site.texts.stand.publisher, about.publisher.get(lang)].concat();
+    let publisher = [site.texts.stand().publisher, about.publisher.get(lang)].concat();
     let slide = {
         let site = site.clone();
         move || {
@@ -75,7 +75,7 @@ pub fn Attract() -> impl IntoView {
             <Aurora/>
             <header class="attract-head">
                 <p class="attract-brand"><Mark size=48/>{name}</p>
-                <h1 class="attract-about">{site.texts.start.heading}</h1>
+                <h1 class="attract-about">{site.texts.titles().start_heading}</h1>
             </header>
             {slide}
             <p class="attract-starts">{starts}</p>
@@ -102,11 +102,11 @@ impl Words {
             Slide::Section(place) => {
                 let (vision, section) = (site.dataset.vision(place)?, site.dataset.vision_section(place)?);
                 let document = site.dataset.document(&vision.document)?;
-                (document, site.texts.stand.from_vision, &section.title, &section.lead)
+                (document, site.texts.stand().from_vision, &section.title, &section.lead)
             }
             Slide::Commitment(at) => {
                 let commitment = site.dataset.commitment(at);
-                let status = (site.texts.labels.status)(commitment.status).name;
+                let status = (site.texts.labels().status)(commitment.status).name;
                 (site.dataset.document_of(at), status, &commitment.title, &commitment.summary)
             }
         };
@@ -130,5 +130,5 @@ fn Start(
         event.stop_propagation();
         stand.act(Act::Enter(Some(lang)));
     };
-    view! { <button type="button" class="button attract-start" lang=lang.code() on:click=begin>{texts(lang).stand.touch}</button> }
+    view! { <button type="button" class="button attract-start" lang=lang.code() on:click=begin>{texts(lang).stand().touch}</button> }
 }

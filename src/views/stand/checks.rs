@@ -35,7 +35,7 @@ fn longest<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
 pub fn Checks() -> impl IntoView {
     let site = use_site();
     let kept = use_kept();
-    let texts = site.texts.stand;
+    let texts = site.texts.stand_setup();
     let updated = site.dataset.bundle().site.updated.clone();
     let [installed, persisted, awake, full] = [(); 4].map(|()| RwSignal::new(WAITING));
     Effect::new(move |_| {
@@ -63,8 +63,8 @@ pub fn Checks() -> impl IntoView {
             Offline::Unknown if site.is_live() => (WAITING, texts.keep_open.to_owned()),
             Offline::Unknown => (WAITING, String::new()),
             Offline::Unavailable => (BAD, texts.unavailable.to_owned()),
-            Offline::Failed => (BAD, site.texts.offline.failed.to_owned()),
-            Offline::Forgotten => (BAD, site.texts.offline.forgotten.to_owned()),
+            Offline::Failed => (BAD, site.texts.offline().failed.to_owned()),
+            Offline::Forgotten => (BAD, site.texts.offline().forgotten.to_owned()),
             Offline::Partly { kept, of } => (BAD, partly(kept, of)),
             Offline::Ready { files, .. } => (GOOD, (texts.kept)(files, files)),
         };
@@ -82,7 +82,7 @@ pub fn Checks() -> impl IntoView {
             Row::new(texts.installed, installed.get()),
             Row {
                 more: files,
-                room: longest([partly(99, 99), texts.unavailable.to_owned(), site.texts.offline.failed.to_owned()]),
+                room: longest([partly(99, 99), texts.unavailable.to_owned(), site.texts.offline().failed.to_owned()]),
                 ..Row::new(check, offline)
             },
             Row {

@@ -21,12 +21,12 @@ const AFTER: u32 = 400;
 #[component]
 pub fn Frame() -> impl IntoView {
     let stand = use_stand();
-    let words = use_site().texts.stand;
+    let words = use_site().texts.stand();
     let missing = move || {
         stand.missing().map(|missing| {
             let (lang, words) = match missing {
-                Missing::Language(lang) => (lang, texts(lang).stand.missing),
-                Missing::Page(lang) => (lang, texts(lang).stand.missing_page),
+                Missing::Language(lang) => (lang, texts(lang).stand().missing),
+                Missing::Page(lang) => (lang, texts(lang).stand().missing_page),
             };
             view! { <span lang=lang.code()>{words}</span> }
         })
@@ -48,7 +48,7 @@ pub fn Frame() -> impl IntoView {
 #[component]
 fn Still() -> impl IntoView {
     let stand = use_stand();
-    let texts = use_site().texts.stand;
+    let texts = use_site().texts.stand();
     let left = move || match stand.phase() {
         Some(Phase::Asking(seconds)) => Some(seconds),
         _ => None,

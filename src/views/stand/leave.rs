@@ -16,7 +16,7 @@ const HOLD: u32 = 3000;
 #[component]
 pub fn Leave() -> impl IntoView {
     let stand = use_stand();
-    let texts = use_site().texts.stand;
+    let texts = use_site().texts.stand();
     let down = RwSignal::new(false);
     // What waits, and since when the button is down.
     let held = StoredValue::new_local((Timer::default(), 0.0));

@@ -13,7 +13,7 @@ use crate::views::context::{use_site, use_stand};
 pub fn StandPage() -> impl IntoView {
     let site = use_site();
     let stand = use_stand();
-    let texts = site.texts.stand;
+    let texts = site.texts.stand_setup();
     let insecure = RwSignal::new(false);
     Effect::new(move |_| insecure.set(!device::is_secure()));
     let without_script =

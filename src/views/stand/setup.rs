@@ -17,7 +17,7 @@ fn id(lang: Lang) -> String {
 pub fn Setup() -> impl IntoView {
     let site = use_site();
     let stand = use_stand();
-    let texts = site.texts.stand;
+    let texts = site.texts.stand_setup();
     let saved = RwSignal::new(String::new());
     let fault = RwSignal::new(false);
     let set_idle = move |event| {
@@ -63,7 +63,7 @@ pub fn Setup() -> impl IntoView {
         view! {
             <label class="option">
                 <input type="checkbox" id=id(lang) autocomplete="off" prop:checked=offered on:change=set/>
-                <span class="option-name" lang=lang.code()>{(site.texts.labels.language)(lang)}</span>
+                <span class="option-name" lang=lang.code()>{(site.texts.labels().language)(lang)}</span>
             </label>
         }
     });

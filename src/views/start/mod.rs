@@ -14,14 +14,14 @@ use crate::reading::{minutes, words};
 #[component]
 pub fn StartPage() -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.start;
+    let texts = site.texts.start();
     let shown = site.engine.count(&Selection::default());
     let meanings = Status::ALL.iter().map(|&status| {
-        let named = (site.texts.labels.status)(status);
+        let named = (site.texts.labels().status)(status);
         view! { <li class="meaning"><StatusMark status/><p>{named.means}</p></li> }
     });
     let names =
-        [site.texts.commitment.in_source, site.texts.commitment.in_calendar, site.texts.commitment.in_documents];
+        [site.texts.commitment().in_source, site.texts.commitment().in_calendar, site.texts.commitment().in_documents];
     let apart = names.into_iter().zip(texts.standings_each).map(|(name, line)| {
         view! { <li class="apart"><h3>{name}</h3><p>{line}</p></li> }
     });
@@ -29,7 +29,7 @@ pub fn StartPage() -> impl IntoView {
         <div class="start">
             <section class="hero">
                 <Aurora/>
-                <h1>{texts.heading}</h1>
+                <h1>{site.texts.titles().start_heading}</h1>
                 <p class="lead">{texts.lead}</p>
                 <a class="button button-primary" href=site.link(Page::Explorer, "")>{(texts.explore)(shown)}</a>
             </section>
@@ -61,7 +61,7 @@ pub fn StartPage() -> impl IntoView {
 /// A link for every vision that can be read; nothing where there is none.
 fn visions(site: &Site) -> impl IntoView + use<> {
     let lang = site.dataset.lang();
-    let texts = site.texts.start;
+    let texts = site.texts.start();
     let visions = site.dataset.visions();
     let entries = visions.places().filter(|place| place.section.is_none()).filter_map(|place| {
         let vision = site.dataset.vision(place)?;
@@ -73,7 +73,7 @@ fn visions(site: &Site) -> impl IntoView + use<> {
                 <a class="way way-vision" href=site.link(Page::Vision(visions.path(place)), "")>
                     <span class="way-name">{vision.title.get(lang).to_owned()}</span>
                     <span class="way-detail">{document_label(site, document)} " · " {party_names(site, document)}</span>
-                    <span class="way-detail">{(site.texts.labels.kind)(document.kind)}</span>
+                    <span class="way-detail">{(site.texts.labels().kind)(document.kind)}</span>
                     <span class="way-count">{length}</span>
                 </a>
             </li>
@@ -91,7 +91,7 @@ fn budgets(site: &Site) -> impl IntoView + use<> {
     let texts = site.texts;
     let entries = site.dataset.bundle().budgets.iter().enumerate().filter_map(|(number, budget)| {
         let document = site.dataset.document(&budget.document)?;
-        let held = (texts.start.budget_size)(budget.lines().count(), &(texts.budget.holds)(budget.from, budget.to));
+        let held = (texts.start().budget_size)(budget.lines().count(), &(texts.budget().holds)(budget.from, budget.to));
         Some(view! {
             <li>
                 <a class="way way-budget" href=site.link(Page::Budget(site.dataset.budgets().path(number)), "")>
@@ -105,7 +105,7 @@ fn budgets(site: &Site) -> impl IntoView + use<> {
     });
     let entries: Vec<_> = entries.collect();
     (!entries.is_empty()).then(|| {
-        view! { <section class="ways"><h2>{texts.start.by_budget}</h2><ul class="way-cards">{entries}</ul></section> }
+        view! { <section class="ways"><h2>{texts.start().by_budget}</h2><ul class="way-cards">{entries}</ul></section> }
     })
 }
 
@@ -118,7 +118,7 @@ fn ways(site: &Site, facet: Facet) -> impl IntoView + use<> {
         .filter(|(option, _)| facet != Facet::Topic || option.code != internal)
         .map(|(option, position)| {
             let fragment = [facet.code(), "=", &option.code].concat();
-            let words = (site.texts.start.count)(outcome.count(facet, position) as usize);
+            let words = (site.texts.start().count)(outcome.count(facet, position) as usize);
             // Seventeen topics need the word only once to be understood; a screen reader reads them one by one.
             let count = if facet == Facet::Topic {
                 let number = outcome.count(facet, position);
@@ -152,8 +152,8 @@ fn documents(site: &Site) -> impl IntoView + use<> {
                 <a class="way" href=site.link(Page::Explorer, &fragment)>
                     <span class="way-name">{document_label(site, document)}</span>
                     <span class="way-detail">{region} " · " {party_names(site, document)}</span>
-                    <span class="way-detail">{(site.texts.labels.kind)(document.kind)}</span>
-                    <span class="way-count">{(site.texts.start.count)(outcome.count(Facet::Document, position) as usize)}</span>
+                    <span class="way-detail">{(site.texts.labels().kind)(document.kind)}</span>
+                    <span class="way-count">{(site.texts.start().count)(outcome.count(Facet::Document, position) as usize)}</span>
                 </a>
             </li>
         }

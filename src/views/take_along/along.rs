@@ -16,7 +16,7 @@ pub fn along(route: &Route, fragment: &str, site: &Site) -> Vec<String> {
 }
 
 fn selection(selection: &Selection, site: &Site) -> Vec<String> {
-    let texts = site.texts.take_along;
+    let texts = site.texts.code();
     let (filters, query) = (selection.choices(), selection.query().trim());
     let parts = [
         (filters > 0).then(|| (texts.filters)(filters)),
@@ -27,7 +27,7 @@ fn selection(selection: &Selection, site: &Site) -> Vec<String> {
 }
 
 fn budget(path: &str, fragment: &str, site: &Site) -> Option<Vec<String>> {
-    let texts = site.texts.take_along;
+    let texts = site.texts.code();
     let number = site.dataset.budgets().find(path)?;
     let (budget, ledger) = site.dataset.budget(number).zip(site.dataset.budgets().ledger(number))?;
     let state = Budgeting::decode(fragment, budget, ledger).0;
@@ -46,7 +46,7 @@ fn budget(path: &str, fragment: &str, site: &Site) -> Option<Vec<String>> {
 }
 
 fn vision(path: &str, fragment: &str, site: &Site) -> Option<Vec<String>> {
-    let texts = site.texts.take_along;
+    let texts = site.texts.code();
     let place = site.dataset.visions().find(path).filter(|place| place.section.is_none())?;
     let vision = site.dataset.vision(place)?;
     let Reading::Whole(section) = Reading::decode(fragment, vision).0 else { return None };

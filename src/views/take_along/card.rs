@@ -6,13 +6,13 @@ use super::along::along;
 use super::{TITLE, address};
 use crate::address::{Reach, Route};
 use crate::qr::Code;
-use crate::views::Meta;
 use crate::views::context::{use_location, use_site};
+use crate::views::meta;
 
 /// The contents for a page that is taken along, drawn while the dialog is open, with the dialog's end: how it is closed.
 pub fn card(route: Route, end: Children) -> AnyView {
     let site = use_site();
-    let texts = site.texts.take_along;
+    let texts = site.texts.code();
     let fragment = address::fragment(&site, &route, &use_location().fragment());
     let whole = address::of(&site, &route, &fragment);
     let drawn = Code::of(&whole);
@@ -31,13 +31,13 @@ pub fn card(route: Route, end: Children) -> AnyView {
     };
     let parts = along(&route, &fragment, &site);
     let says = if parts.is_empty() { texts.page.to_owned() } else { (texts.along)(&parts.join(", ")) };
-    let title = title(&Meta::of(&route, &site).title, &site.dataset.bundle().site.name);
+    let title = without_name(&meta::title(&route, &site), &site.dataset.bundle().site.name);
     let has_code = drawn.is_some();
     let picture = drawn.map(|code| view! { <Picture code label=(texts.code)(&title)/> });
     view! {
         <div class="code-card">
             <div class="code-head">
-                <p class="code-name">{texts.open}</p>
+                <p class="code-name">{site.texts.take_along().open}</p>
                 <h2 id=TITLE>{title}</h2>
                 {match notice {
                     Some(notice) => view! { <p class="notice">{notice}</p> }.into_any(),
@@ -77,6 +77,6 @@ fn Picture(
 }
 
 /// A page's title without the site's name behind it.
-fn title(whole: &str, name: &str) -> String {
+fn without_name(whole: &str, name: &str) -> String {
     whole.strip_suffix(name).and_then(|title| title.strip_suffix(" – ")).unwrap_or(whole).to_owned()
 }

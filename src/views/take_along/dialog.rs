@@ -75,7 +75,7 @@ fn Unavailable(
     /// The dialog's end.
     children: Children,
 ) -> impl IntoView {
-    let texts = use_site().texts.take_along;
+    let texts = use_site().texts.take_along();
     view! {
         <div class="code-card">
             <div class="code-head"><h2 id=TITLE>{texts.open}</h2><p class="notice">{texts.unavailable}</p></div>
@@ -103,7 +103,7 @@ fn Closing(
     /// Seconds that it stays.
     left: RwSignal<u32>,
 ) -> impl IntoView {
-    let texts = use_site().texts.take_along;
+    let texts = use_site().texts.take_along();
     view! {
         <button type="button" class="button button-primary code-close" autofocus=true on:click=move |_| dialog::set_open(DIALOG, false)>{texts.close}</button>
         <p class="code-closes">{move || (texts.closes)(left.get())}</p>

@@ -40,7 +40,7 @@ pub fn TakeAlongButton(
     /// Its own id: the focus comes back to it.
     id: &'static str,
 ) -> impl IntoView {
-    let texts = use_site().texts.take_along;
+    let texts = use_site().texts.take_along();
     let state = expect_context::<TakeAlong>();
     let open = move |_| {
         leptos::task::spawn_local(async move {

@@ -18,7 +18,7 @@ pub const SIZE: &str = "textstorlek";
 /// The bar.
 #[component]
 pub fn Bar() -> impl IntoView {
-    let texts = use_site().texts.vision;
+    let texts = use_site().texts.vision();
     view! {
         <div class="reader-bar">
             <Progress/>
@@ -53,7 +53,7 @@ fn Progress() -> impl IntoView {
 #[component]
 fn TimeLeft() -> impl IntoView {
     let state = expect_context::<ReaderState>();
-    let texts = use_site().texts.vision;
+    let texts = use_site().texts.vision();
     let words: Vec<usize> = (0..state.len()).map(|number| state.words(number)).collect();
     let left = Memo::new(move |_| {
         let rest = |number: usize| {
@@ -78,7 +78,7 @@ fn TimeLeft() -> impl IntoView {
 /// Three sizes of the text. They work without any script; the device keeps the choice.
 #[component]
 fn Sizes() -> impl IntoView {
-    let texts = use_site().texts.vision;
+    let texts = use_site().texts.vision();
     let kept = RwSignal::new(String::new());
     Effect::new(move |_| kept.set(storage::get(SIZE).unwrap_or_default()));
     let sizes = texts.sizes.into_iter().zip(["1", "2", "3"]).map(|(name, code)| {

@@ -47,7 +47,7 @@ fn running(site: &Site, text: &RichText) -> impl IntoView + use<> {
 
 fn heading(site: &Site, vision: &Vision, heading: &Heading, id: String, level: u8) -> AnyView {
     let lang = site.dataset.lang();
-    let texts = site.texts.vision;
+    let texts = site.texts.vision();
     let boards: Vec<String> = heading
         .boards
         .iter()

@@ -18,12 +18,12 @@ pub fn BudgetLines(
     let state = expect_context::<ReaderState>();
     state.with_section(number, |section, site| {
         let lang = site.dataset.lang();
-        let texts = site.texts.vision;
+        let texts = site.texts.vision();
         let entry = |id: &String| {
             let at = site.dataset.find(id)?;
             let commitment = site.dataset.commitment(at);
             let sum = money(site, at)?;
-            let line = budget_line(site, at).map(|href| view! { <a href=href>{site.texts.budget.change_here}</a> });
+            let line = budget_line(site, at).map(|href| view! { <a href=href>{site.texts.budget().change_here}</a> });
             let href = site.link(Page::Commitment(id.clone()), "");
             Some(view! { <li><a href=href>{commitment.title.get(lang).to_owned()}</a> <p class="quiet">{sum} " " {line}</p></li> })
         };

@@ -17,7 +17,7 @@ pub const PANEL: &str = "innehall";
 pub fn Contents() -> impl IntoView {
     let state = expect_context::<ReaderState>();
     let site = state.site();
-    let texts = site.texts.vision;
+    let texts = site.texts.vision();
     let lang = site.dataset.lang();
     let parts = state.with_vision(|vision, _| {
         let mut number = 0;
@@ -69,7 +69,7 @@ fn Entry(
     let minutes = state.minutes(number);
     state.with_section(number, |section, site| {
         let lang = site.dataset.lang();
-        let texts = site.texts.vision;
+        let texts = site.texts.vision();
         let current = move || match (own, state.current() == Some(number)) {
             (true, _) => Some("page"),
             (false, true) => Some("location"),
@@ -107,7 +107,7 @@ pub fn ReadMark(
     number: usize,
 ) -> impl IntoView {
     let state = expect_context::<ReaderState>();
-    let word = state.site().texts.vision.read;
+    let word = state.site().texts.vision().read;
     view! {
         <span class="read-mark">
             {move || state.has_read(number).then(|| view! {

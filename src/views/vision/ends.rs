@@ -16,7 +16,7 @@ pub fn Ends(
     number: usize,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.vision;
+    let texts = site.texts.vision();
     let lang = site.dataset.lang();
     let link = |number: usize, label: &'static str, id: &'static str, rel: &'static str| {
         let title = state_title(number, lang)?;

@@ -33,7 +33,7 @@ pub fn Held(
                     </li>
                 }
             };
-            let title = (site.texts.vision.commitments)(held.len());
+            let title = (site.texts.vision().commitments)(held.len());
             (!held.is_empty()).then(|| {
                 view! {
                     <div class="held-all">

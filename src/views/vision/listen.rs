@@ -17,7 +17,7 @@ type Piece = (usize, usize);
 pub fn Listen() -> impl IntoView {
     let state = expect_context::<ReaderState>();
     let site = state.site();
-    let (texts, lang) = (site.texts.vision, site.dataset.lang().code());
+    let (texts, lang) = (site.texts.vision(), site.dataset.lang().code());
     let speaks = RwSignal::new(false);
     let saying = RwSignal::new(None::<Piece>);
     Effect::new(move |_| {

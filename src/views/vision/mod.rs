@@ -38,7 +38,7 @@ pub fn VisionPage(
 ) -> impl IntoView {
     let site = use_site();
     let Some(place) = site.dataset.visions().find(&path) else {
-        let texts = site.texts.missing;
+        let texts = site.texts.missing();
         return Either::Left(view! { <h1>{texts.heading}</h1><p>{texts.help}</p> });
     };
     let state = ReaderState::new(place);

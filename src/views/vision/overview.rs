@@ -56,7 +56,7 @@ pub fn Overview() -> impl IntoView {
 fn WholeEnd() -> impl IntoView {
     let state = expect_context::<ReaderState>();
     let site = use_site();
-    let texts = site.texts.vision;
+    let texts = site.texts.vision();
     let document = state.with_vision(|vision, _| vision.document.clone()).unwrap_or_default();
     let fragment = [Facet::Document.code(), "=", &document].concat();
     view! {
@@ -73,7 +73,7 @@ fn Head() -> impl IntoView {
     let state = expect_context::<ReaderState>();
     state.with_vision(|vision, site| {
         let lang = site.dataset.lang();
-        let texts = site.texts.vision;
+        let texts = site.texts.vision();
         let first = state.with_section(0, |section, _| section.title.get(lang).to_owned()).unwrap_or_default();
         // What the device has kept comes with the app.
         let start = move || {
@@ -120,7 +120,7 @@ fn Notes() -> impl IntoView {
     let state = expect_context::<ReaderState>();
     state.with_vision(|vision, site| {
         let lang = site.dataset.lang();
-        let texts = site.texts.vision;
+        let texts = site.texts.vision();
         let notes = vision.notes.iter().map(|note| view! { <p>{note.get(lang).to_owned()}</p> }).collect_view();
         let without_script = (!site.is_live()).then(|| view! { <noscript><p>{texts.no_script}</p></noscript> });
         view! {
@@ -147,7 +147,7 @@ fn dates(site: &Site, vision: &Vision) -> impl IntoView + use<> {
 #[component]
 fn Marks() -> impl IntoView {
     let state = expect_context::<ReaderState>();
-    let texts = use_site().texts.vision;
+    let texts = use_site().texts.vision();
     let count = Memo::new(move |_| state.keeping().with(|bookmark| bookmark.read.len()));
     let any = move || count.get() > 0 || state.keeping().with(|bookmark| bookmark.section.is_some());
     let forget = move |_| {
@@ -169,7 +169,7 @@ fn Marks() -> impl IntoView {
 #[component]
 fn PrintedFrom() -> impl IntoView {
     let site = use_site();
-    let says = site.texts.vision.printed_from;
+    let says = site.texts.vision().printed_from;
     let address = RwSignal::new(String::new());
     Effect::new(move |_| address.set([events::origin(), site.root.file("")].concat()));
     view! { <p class="on-paper">{move || address.with(|address| (!address.is_empty()).then(|| [says, " ", address].concat()))}</p> }

@@ -18,7 +18,7 @@ pub fn SectionPage(
     number: usize,
 ) -> impl IntoView {
     let state = expect_context::<ReaderState>();
-    let texts = use_site().texts.vision;
+    let texts = use_site().texts.vision();
     let turning = turn::by_swipe();
     turn::by_keys(state);
     view! {

@@ -121,7 +121,7 @@ fn Card(
     shown: Peek,
 ) -> impl IntoView {
     let site = use_site();
-    let texts = site.texts.vision;
+    let texts = site.texts.vision();
     let commitment = site.dataset.commitment(shown.at);
     let title = commitment.title.get(site.dataset.lang()).to_owned();
     let status = commitment.status;

@@ -22,7 +22,7 @@ pub fn SectionText(
     let of = state.len();
     state.with_vision(|vision, site| {
         let section = vision.section(number)?;
-        let texts = site.texts.vision;
+        let texts = site.texts.vision();
         let lang = site.dataset.lang();
         let title = section.title.get(lang).to_owned();
         let own = section.section.as_ref().and_then(|id| source_heading(site, vision, id));

@@ -13,7 +13,7 @@ pub fn Sender() -> impl IntoView {
     state
         .with_vision(|vision, site| {
             let document = site.dataset.document(&vision.document)?;
-            let kind = (site.texts.labels.kind)(document.kind);
+            let kind = (site.texts.labels().kind)(document.kind);
             Some(view! { <p class="sender"><strong>{party_names(site, document)}</strong> ". " {kind} "."</p> })
         })
         .flatten()

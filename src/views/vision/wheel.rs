@@ -12,7 +12,7 @@ use crate::reading::{Row, rows, spoke};
 pub fn Wheel() -> impl IntoView {
     let state = expect_context::<ReaderState>();
     let [left, right] = state.with_vision(|vision, _| rows(vision)).unwrap_or_default();
-    let name = state.site().texts.vision.hub;
+    let name = state.site().texts.vision().hub;
     view! {
         <nav class="wheel" aria-label=name>
             <svg class="wheel-hub" viewBox="0 0 120 120" aria-hidden="true">
@@ -63,7 +63,7 @@ fn End(
     number: usize,
 ) -> impl IntoView {
     let state = expect_context::<ReaderState>();
-    let minutes = (state.site().texts.vision.minutes)(state.minutes(number));
+    let minutes = (state.site().texts.vision().minutes)(state.minutes(number));
     let title = state.with_section(number, |section, site| section.title.get(site.dataset.lang()).to_owned());
     view! {
         <li class="wheel-row">
