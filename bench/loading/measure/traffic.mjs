@@ -7,7 +7,7 @@ export function kindOf(url) {
   if (/\.js$/.test(name)) return "glue";
   if (/\.wasm$/.test(name)) return "module";
   if (/\.css$/.test(name)) return "css";
-  if (/\.json$/.test(name)) return "data";
+  if (/\.(json|txt)$/.test(name)) return "data";
   return name.endsWith("/") ? "html" : "other";
 }
 
