@@ -29,7 +29,7 @@ fn loaded(site: &BuiltSite, extent: Extent, lang: Lang) -> Dataset {
 }
 
 #[test]
-fn the_explorer_says_with_the_list_all_that_it_says_with_the_whole() {
+fn engine_and_static_explorer_are_the_same_with_the_list_as_with_the_whole() {
     let site = BuiltSite::build(Some("https://hubben.example/"));
     for &lang in Lang::ALL {
         let route = Route::new(lang, Page::Explorer);

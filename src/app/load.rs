@@ -34,9 +34,10 @@ impl Failure {
         }
     }
 
-    /// What a visitor at a stand is told that could not be had, in the language that they have asked for.
-    pub fn missing(self, lang: Lang) -> Missing {
-        if self == Self::Module { Missing::Page(lang) } else { Missing::Language(lang) }
+    /// What a visitor at a stand is told that could not be had: a page in the language that is shown, or one in
+    /// another language that they have asked for.
+    pub fn missing(self, shown: Lang, asked: Lang) -> Missing {
+        if self == Self::Module || shown == asked { Missing::Page(asked) } else { Missing::Language(asked) }
     }
 }
 
@@ -68,8 +69,8 @@ pub async fn content(route: Route, site: Site) -> Result<Shown, Failure> {
 /// Fetches what the page that is shown does without: so that the network may go, and so that the server does not see
 /// by what it is asked for later where the visitor goes.
 pub async fn others(site: Site) {
+    leptos::task::spawn_local(Content::load_all());
     site.fetch_ahead().await;
-    Content::load_all().await;
 }
 
 /// Loads the data of a language.

@@ -44,6 +44,7 @@ pub fn start(app: App) {
 pub(super) fn exists(app: App, route: &Route) -> bool {
     match &route.page {
         Page::Commitment(id) => app.shown.with_untracked(|shown| shown.site.dataset.find(id).is_some()),
+        // The list names no sections, and nothing in the explorer leads to one.
         Page::Vision(path) => app.shown.with_untracked(|shown| shown.site.dataset.visions().find(path).is_some()),
         Page::Budget(path) => app.shown.with_untracked(|shown| shown.site.dataset.budgets().find(path).is_some()),
         Page::Stand => !history::is_held(),
@@ -67,7 +68,8 @@ fn follow(app: App, route: Route, fragment: String) {
         let fragment = if same_place { history::settled_fragment() } else { fragment };
         let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
         // At a stand the browser cannot be sent there: the visitor is told.
-        app.stand.set_missing(prepared.as_ref().err().map(|failure| failure.missing(route.lang)));
+        let lang = app.shown.with_untracked(|shown| shown.route.lang);
+        app.stand.set_missing(prepared.as_ref().err().map(|failure| failure.missing(lang, route.lang)));
         let Ok(shown) = prepared else { return history::load(&address) };
         // The way back to the list leads to the card that was left.
         let left = app.shown.with_untracked(|shown| match &shown.route.page {

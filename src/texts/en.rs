@@ -131,7 +131,7 @@ pub static EXPLORER: ExplorerTexts = ExplorerTexts {
     internal_chosen: "Party-internal too",
     omitted_more: |n| cat(&["and ", &n.to_string(), " more"]),
     download_as: |kind| cat(&["Download ", kind]),
-    download_failed: "The selection could not be downloaded, since a part of the site could not be fetched. Try again when the device is online.",
+    download_failed: "The selection could not be downloaded, since a part of the site could not be fetched. Check the network, or reload the page.",
     more_filters: "More filters",
 };
 

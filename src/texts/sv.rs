@@ -129,7 +129,7 @@ pub static EXPLORER: ExplorerTexts = ExplorerTexts {
     internal_chosen: "Även partiinterna",
     omitted_more: |n| cat(&["och ", &n.to_string(), " till"]),
     download_as: |kind| cat(&["Ladda ner ", kind]),
-    download_failed: "Urvalet kunde inte laddas ner, för en del av sidan kunde inte hämtas. Försök igen när enheten har nät.",
+    download_failed: "Urvalet kunde inte laddas ner, för en del av webbplatsen kunde inte hämtas. Kontrollera nätet, eller ladda om sidan.",
     more_filters: "Fler filter",
 };
 

@@ -64,7 +64,7 @@ fn count(n: usize, one: &str, many: &str) -> String {
 pub(super) static SV: TakeAlongTexts = TakeAlongTexts {
     open: "Ta med dig",
     close: "Stäng",
-    unavailable: "Koden kan inte visas, för en del av sidan kunde inte hämtas. Försök igen när enheten har nät.",
+    unavailable: "Koden kan inte visas, för en del av webbplatsen kunde inte hämtas. Kontrollera nätet, eller ladda om sidan.",
     closes: |seconds| cat(&["Stängs om ", &seconds.to_string(), " sekunder om ingen rör skärmen."]),
 };
 
@@ -93,7 +93,7 @@ pub(super) static SV_CODE: CodeTexts = CodeTexts {
 pub(super) static EN: TakeAlongTexts = TakeAlongTexts {
     open: "Take it with you",
     close: "Close",
-    unavailable: "The code cannot be shown, since a part of the site could not be fetched. Try again when the device is online.",
+    unavailable: "The code cannot be shown, since a part of the site could not be fetched. Check the network, or reload the page.",
     closes: |seconds| cat(&["Closes in ", &seconds.to_string(), " seconds if nobody touches the screen."]),
 };
 

@@ -13,12 +13,15 @@ use crate::explore::Engine;
 use crate::model::Year;
 use crate::texts::{Texts, texts};
 use crate::views::Stand;
+use crate::views::data::Whole;
 
 /// What does not change while a language is shown.
 #[derive(Clone)]
 pub struct Site {
-    /// The data.
+    /// The data, or its list.
     pub dataset: Arc<Dataset>,
+    /// The whole of it, once it is there.
+    pub whole: Arc<Whole>,
     /// The explorer's engine over it.
     pub engine: Arc<Engine>,
     /// The visitor's texts.
@@ -37,7 +40,16 @@ impl Site {
     /// Puts a dataset and the engine over it to use.
     pub fn new(dataset: Arc<Dataset>, engine: Engine, root: Root, today: Option<Year>, version: &str) -> Self {
         let texts = texts(dataset.lang());
-        Self { dataset, engine: engine.into(), texts, root, today, changes: Arc::default(), version: version.into() }
+        Self {
+            dataset,
+            whole: Arc::default(),
+            engine: engine.into(),
+            texts,
+            root,
+            today,
+            changes: Arc::default(),
+            version: version.into(),
+        }
     }
 
     /// Whether the app runs, rather than a static page being rendered.

@@ -1,6 +1,10 @@
 // What the explorer does without until it is needed: the whole of the data, and what makes downloads and codes.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { beforeEach, test } from "node:test";
 import { eventually, hold, open, running } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
@@ -14,6 +18,7 @@ beforeEach(() => site.clear());
 const WHOLE = /\/data\/whole\.sv\.\w{12}\.txt/;
 const TAKEOUT = /\/part-takeout\.\w{12}\.wasm/;
 const [first] = commitments;
+const documentOf = (id) => bundle.documents.find(({ commitments: own }) => own.some((one) => one.id === id)).id;
 const heading = (page) => page.getByRole("heading", { level: 1 });
 const card = (page) => page.getByRole("link", { name: first.title.sv, exact: true });
 const source = (page) => page.getByText(first.source.opening);
@@ -27,7 +32,7 @@ test("the explorer runs with the list, and the rest of the data comes once it do
   await option(page, "Region", "Norrbotten").check();
   assert.match(await count(page).textContent(), /\d/);
   release();
-  await eventually(async () => assert.equal(site.log.filter(({ path }) => WHOLE.test(path)).length, 1));
+  await eventually(async () => assert.equal(site.log.filter(({ path: asked }) => WHOLE.test(asked)).length, 1));
   page.assertClean();
   await page.close();
 });
@@ -43,6 +48,7 @@ test("a commitment that is opened before the rest of the data is there comes wit
   release();
   await page.waitForURL(`**/atagande/${first.id}/`);
   await source(page).waitFor();
+  assert.ok(!site.log.some(({ path: asked }) => asked === `/atagande/${first.id}/`), "the browser has not loaded the page");
   await page.goBack();
   await option(page, "Region", "Norrbotten").check();
   await card(page).click();
@@ -106,15 +112,42 @@ test("a code that cannot be drawn: the dialog says so, and shows it once it can"
   await page.close();
 });
 
-test("with the data of another version in place of the rest, nothing is mixed", async () => {
+test("once all is there the network may go: downloads and one commitment after another", async () => {
+  const page = await newPage({ site });
+  await open(page, "utforska/#region=norrbotten");
+  await eventually(async () => assert.ok(site.log.some(({ path: asked }) => WHOLE.test(asked))));
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  for (const name of ["Ladda ner CSV", "Ladda ner JSON", "Ladda ner CSV"]) {
+    await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  }
+  await card(page).dblclick();
+  await source(page).waitFor();
+  await page.goBack();
+  await card(page).click();
+  await source(page).waitFor();
+  assert.deepEqual(site.log.filter(({ path: asked }) => WHOLE.test(asked)).length, 1);
+  page.assertClean();
+  await page.close();
+});
+
+test("the data of another version in place of the rest is not mixed with the list", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "hubben-later-"));
+  const data = path.join(folder, "data");
+  cpSync("data", data, { recursive: true });
+  const file = path.join(data, "documents", `${documentOf(first.id)}.json`);
+  const document = JSON.parse(readFileSync(file, "utf8"));
+  document.commitments.find(({ id }) => id === first.id).title.sv = "Något annat";
+  writeFileSync(file, JSON.stringify(document));
+  execFileSync(process.env.HUBBEN_PRERENDER, ["pack", "--data", data, "--out", folder]);
+  site.faults.set(WHOLE, { body: readFileSync(path.join(folder, "whole.sv.txt")), mime: "text/plain" });
+  rmSync(folder, { recursive: true });
   const page = await newPage({ site });
   page.expectProblems(/./);
   await open(page, "utforska/");
-  const other = await page.evaluate(() => document.getElementById("start").dataset.svList);
-  const list = await (await fetch(site.url + other)).arrayBuffer();
-  site.faults.set(WHOLE, { body: Buffer.from(list), mime: "text/plain" });
-  await page.goto("om/#");
-  await page.getByRole("button", { name: "Försök igen" }).waitFor();
-  assert.ok(await page.getByText(bundle.site.publisher.sv).count(), "the page can be read");
+  await card(page).click();
+  await page.waitForURL(`**/atagande/${first.id}/`);
+  await source(page).waitFor();
+  assert.ok(site.log.some(({ path: asked }) => asked === `/atagande/${first.id}/`), "the browser has loaded the page");
   await page.close();
 });

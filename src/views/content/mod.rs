@@ -1,4 +1,5 @@
-//! The content of a page: which function draws it, and in which part of the module that lies; and what else does.
+//! The content of a page: which function draws it, and in which part of the module that
+//! lies; and the part without a page.
 //!
 //! What visitors of the explorer do not need lies in parts of their own, which are fetched before
 //! the first page that needs them is drawn. Only the module as visitors get it has parts (the

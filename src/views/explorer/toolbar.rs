@@ -55,6 +55,7 @@ pub fn Take() -> impl IntoView {
     let texts = state.site().texts.explorer();
     let said = RwSignal::new("");
     let save = move |format: Format| {
+        said.set("");
         // As it is now: what it takes may have to be fetched first.
         let (site, outcome) = (state.site(), untrack(|| state.outcome()));
         leptos::task::spawn_local(async move {
@@ -63,11 +64,15 @@ pub fn Take() -> impl IntoView {
                 said.try_set(texts.download_failed);
                 return;
             };
-            said.try_set("");
             let content = (format.render)(takeout)(&whole.dataset, &outcome.hits);
             download::text(&[site.texts.export().file, ".", format.ending].concat(), format.kind, &content);
         });
     };
+    // What was said of one selection is not said of the next.
+    Effect::new(move |_| {
+        state.outcome();
+        said.set("");
+    });
     let csv = Format { ending: "csv", kind: "text/csv;charset=utf-8", render: |takeout| takeout.csv };
     let json = Format { ending: "json", kind: "application/json", render: |takeout| takeout.json };
     view! {
