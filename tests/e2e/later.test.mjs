@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, test } from "node:test";
-import { eventually, hold, open, running } from "./support/app.mjs";
+import { eventually, hold, open, running, settled } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { bundle, commitments } from "./support/data.mjs";
 import { count, option } from "./support/explorer.mjs";
@@ -23,7 +23,6 @@ const heading = (page) => page.getByRole("heading", { level: 1 });
 const card = (page) => page.getByRole("link", { name: first.title.sv, exact: true });
 const source = (page) => page.getByText(first.source.opening);
 const download = (page) => page.getByRole("button", { name: "Ladda ner CSV" });
-const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 
 test("the explorer runs with the list, and the rest of the data comes once it does", async () => {
   const page = await newPage({ site });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { eventually, hold, open, running } from "./support/app.mjs";
+import { eventually, hold, open, running, settled } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { result } from "./support/budget.mjs";
 import { commitments } from "./support/data.mjs";
@@ -19,7 +19,6 @@ const asked = () => site.log.map(({ path }) => path.match(ANY)?.[1]).filter((nam
 const heading = (page) => page.getByRole("heading", { level: 1 });
 const toBudget = (page) => page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Budget" });
 const again = (page) => page.getByRole("button", { name: "Försök igen" });
-const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 
 for (const [address, own] of [
   ["", "around"],

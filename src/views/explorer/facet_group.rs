@@ -130,14 +130,11 @@ fn put_option(options: &mut Markup, site: &Site, facet: Facet, at: u16, standing
     // Only the running app can count.
     let live = site.is_live();
     let idle = live && standing.is_idle();
-    options.html(r#"<li><label class="option""#).html(if idle { r#" data-idle="""# } else { "" });
+    let when = |is: bool, html: &'static str| if is { html } else { "" };
+    options.html(r#"<li><label class="option""#).html(when(idle, r#" data-idle="""#));
     options.html(r#"><input type="checkbox" id="#).value(&["f-", facet.code(), "-", &option.code].concat());
     options.html(" name=").value(facet.code()).html(" value=").value(&option.code).html(r#" autocomplete="off""#);
-    options.html(if idle { r#" aria-disabled="true""# } else { "" }).html(if standing.chosen {
-        " checked"
-    } else {
-        ""
-    });
+    options.html(when(idle, r#" aria-disabled="true""#)).html(when(standing.chosen, " checked"));
     options.html(r#"><span class="option-name">"#);
     match (facet, Status::from_code(&option.code)) {
         (Facet::Status, Some(status)) => put_status(options, site, status),

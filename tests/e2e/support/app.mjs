@@ -38,6 +38,9 @@ export async function hold(page, pattern) {
   return release;
 }
 
+/** A moment, after which what should not happen has not happened. */
+export const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+
 /** The names of the files that only the app needs, whatever their hashes are. */
 export const files = {
   module: /\/app\.[^/]*\.wasm(\?.*)?$/,
