@@ -150,11 +150,16 @@ impl Visitor {
 
     fn restore(self) {
         dom::tick(FILTERS, self.filters);
-        dom::scroll_within(SHEET, self.filters_scrolled);
+        // A new page begins at its top: scrolling it there would have it laid out before its time.
+        if self.filters_scrolled > 0 {
+            dom::scroll_within(SHEET, self.filters_scrolled);
+        }
         if let Some(panel) = &self.panel {
             popover::show(panel);
         }
-        self.place.scroll();
+        if self.place.is_below_top() {
+            self.place.scroll();
+        }
         // What the address points at was marked by the browser, in the page that is gone.
         let fragment = history::fragment();
         dom::arrive(&fragment);

@@ -18,7 +18,10 @@ pub fn title() -> String {
 pub fn describe(title: &str, lang: &str) {
     if let Some(document) = super::document() {
         document.set_title(title);
-        if let Some(html) = document.document_element() {
+        // Written anew, even the same language has the whole page styled and laid out again.
+        if let Some(html) =
+            document.document_element().filter(|html| html.get_attribute("lang").as_deref() != Some(lang))
+        {
             let _ = html.set_attribute("lang", lang);
         }
     }

@@ -53,6 +53,11 @@ impl Place {
         }
     }
 
+    /// Whether it takes scrolling to come there from the page's top.
+    pub fn is_below_top(&self) -> bool {
+        self.scrolled != 0 || self.card.is_some()
+    }
+
     /// The ids of what has to be drawn for the way back.
     pub fn needs(&self) -> Vec<String> {
         let card = self.card.iter().map(|(id, _)| id.clone());

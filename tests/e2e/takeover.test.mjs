@@ -58,6 +58,22 @@ for (const size of ["phone", "desktop"]) {
   });
 }
 
+// Written anew, even the same value of the root's language has the browser style and lay out the whole static page
+// once more before it goes.
+test("the root of the page is told that the app runs, and nothing else", async () => {
+  const { page, takeOver } = await waiting("utforska/");
+  const written = await page.evaluateHandle(() => {
+    const names = [];
+    const note = (records) => names.push(...records.map(({ attributeName }) => attributeName));
+    new MutationObserver(note).observe(document.documentElement, { attributes: true });
+    return names;
+  });
+  await takeOver();
+  assert.deepEqual(await written.jsonValue(), ["data-app"]);
+  page.assertClean();
+  await page.close();
+});
+
 test("the list stays where it is scrolled to", async () => {
   for (const size of ["phone", "desktop"]) {
     const { page, takeOver } = await waiting("utforska/", { size });
