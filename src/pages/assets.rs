@@ -48,11 +48,10 @@ pub struct Assets {
 impl Assets {
     /// Writes them all.
     pub fn write(sources: &Sources, bundle: &Bundle, output: &mut Output) -> Result<Self, String> {
-        let start = read(&sources.public.join("start.js"))?;
-        let glue = text(&only(&sources.trunk, "js")?)?;
-        let module = read(&only(&sources.trunk, "wasm")?)?;
+        let small = |name: &str| sources.trunk.join("small").join(name);
+        let (start, module) = (read(&small("start.js"))?, read(&small("app.wasm"))?);
         let parts = parts::write(&sources.trunk.join("parts"), output)?;
-        let glue = parts::join(&text(&sources.public.join("parts.js"))?, &glue, &parts)?;
+        let glue = parts::name(&text(&small("app.js"))?, &parts)?;
         copy_others(&sources.public, output)?;
         let mut data = BTreeMap::new();
         for &lang in &bundle.languages {
@@ -82,17 +81,6 @@ impl Assets {
             parts,
             data,
         })
-    }
-}
-
-/// The only file with an ending in a folder.
-fn only(folder: &Path, ending: &str) -> Result<PathBuf, String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: cannot be read ({error})", folder.display()))?;
-    let mut found =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == ending));
-    match (found.next(), found.next()) {
-        (Some(path), None) => Ok(path),
-        _ => Err(format!("{}: there has to be exactly one .{ending} file; build the module first", folder.display())),
     }
 }
 

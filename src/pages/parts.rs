@@ -14,9 +14,7 @@ const PART: &str = "split_";
 const SHARED: &str = "chunk_";
 /// What they begin with in the site: a rule for servers can name them all by it, and nothing else.
 const OWN: &str = "part-";
-/// How the glue imports what fetches the parts: once for each, with a number between the two.
-const IMPORT: (&str, &str) = ("import * as import", " from \"./__wasm_split.js\"");
-/// What stands in the script where the names of the files will.
+/// What stands in the glue where the names of the files will.
 const PLACEHOLDER: &str = "\"@parts@\"";
 
 /// The files of each part, as paths below the site's root.
@@ -76,47 +74,27 @@ fn sharers(script: &str) -> BTreeMap<&str, Vec<Part>> {
     told.collect()
 }
 
-/// The glue, with the script in it that fetches parts.
-///
-/// In one file, since each would have to name the other, with the hash of its contents in the name; and
-/// since a browser does not ask again for what a script imports, once it did not come.
-pub fn join(script: &str, glue: &str, parts: &Parts) -> Result<String, String> {
+/// The glue, with the names of the parts' files in it.
+pub fn name(glue: &str, parts: &Parts) -> Result<String, String> {
     let names: BTreeMap<&str, &Vec<String>> = parts.iter().map(|(part, files)| (part.code(), files)).collect();
     let names = serde_json::to_string(&names).map_err(|error| error.to_string())?;
-    let mut imports = 0;
-    let lines: Vec<String> = glue
-        .lines()
-        .map(|line| match line.strip_prefix(IMPORT.0).and_then(|rest| rest.strip_suffix(IMPORT.1)) {
-            Some(number) => {
-                imports += 1;
-                ["const import", number, " = parts;"].concat()
-            }
-            None => line.to_owned(),
-        })
-        .collect();
-    if imports == 0 || !script.contains(PLACEHOLDER) {
-        return Err("the module's glue asks for its parts in another way; see src/pages/parts.rs".to_owned());
+    if !glue.contains(PLACEHOLDER) {
+        return Err("the module's glue has no place for the names of its parts; see public/parts.js".to_owned());
     }
-    Ok([&script.replace(PLACEHOLDER, &names), &lines.join("\n"), "\n"].concat())
+    Ok(glue.replace(PLACEHOLDER, &names))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn parts() -> Parts {
-        Parts::from([(Part::Budget, vec!["part-budget.0.wasm".to_owned(), "part-shared.1.wasm".to_owned()])])
-    }
-
     #[test]
-    fn the_glue_gets_the_script_in_the_place_of_its_imports() {
-        let glue = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\nlet wasm;\n";
-        assert_eq!(
-            join("const FILES = \"@parts@\";\n", glue, &parts()).as_deref(),
-            Ok(
-                "const FILES = {\"budget\":[\"part-budget.0.wasm\",\"part-shared.1.wasm\"]};\nconst import1 = parts;\nconst import2 = parts;\nlet wasm;\n"
-            )
-        );
+    fn the_glue_is_told_the_files_of_each_part() {
+        let files = vec!["part-budget.0.wasm".to_owned(), "part-shared.1.wasm".to_owned()];
+        let named = "const FILES={\"budget\":[\"part-budget.0.wasm\",\"part-shared.1.wasm\"]};";
+        let parts = Parts::from([(Part::Budget, files)]);
+        assert_eq!(name("const FILES=\"@parts@\";", &parts).as_deref(), Ok(named));
+        assert!(name("const FILES={};", &parts).is_err());
     }
 
     #[test]
@@ -124,10 +102,5 @@ mod tests {
         let script = "}\n/* budget, vision */\nconst __chunk_6 = makeLoad(() => {\n}\n, []);\n/* budget, site */\nconst __chunk_7 = makeLoad(() => {\n";
         let shared = [("chunk_6", vec![Part::Budget, Part::Vision]), ("chunk_7", vec![Part::Budget, Part::Site])];
         assert_eq!(sharers(script), BTreeMap::from(shared));
-    }
-
-    #[test]
-    fn a_glue_that_imports_in_another_way_is_refused() {
-        assert!(join("\"@parts@\"", "import { a } from \"./__wasm_split.js\";\n", &parts()).is_err());
     }
 }

@@ -24,12 +24,11 @@ impl BuiltSite {
         for layer in ["reset", "tokens", "base", "layouts", "components", "views", "utilities", "no-script"] {
             site.write(&format!("style/{layer}.css"), "");
         }
-        site.write("public/start.js", "");
         site.write("public/worker.js", "");
         site.write("public/icon.svg", "<svg/>");
-        site.write("public/parts.js", "const FILES = \"@parts@\";\n");
-        site.write("trunk/app.js", "import * as import1 from \"./__wasm_split.js\"\n");
-        site.write("trunk/app.wasm", "");
+        site.write("trunk/small/start.js", "");
+        site.write("trunk/small/app.js", "const FILES = \"@parts@\";\n");
+        site.write("trunk/small/app.wasm", "");
         site.write("trunk/parts/__wasm_split.js", "");
         for part in Part::ALL {
             site.write(&format!("trunk/parts/split_{}.wasm", part.code()), part.code());

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use super::{bom, flags, split};
+use super::{bom, flags, scripts, split};
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -73,7 +73,8 @@ fn trunk(paths: &Paths, ready: &Ready) -> Result<(), Failure> {
          with xtask/src/setup/pins.rs",
         command,
     )?;
-    split::finish(paths, ready)
+    split::finish(paths, ready)?;
+    scripts::finish(paths, ready)
 }
 
 fn pages(paths: &Paths, site_url: Option<&str>) -> Result<(), Failure> {

@@ -73,6 +73,17 @@ pub const BINARYEN: Tool = Tool {
     usually: "10 to 30 seconds",
 };
 
+/// Makes scripts small.
+pub const ESBUILD: Tool = Tool {
+    package: "esbuild",
+    folder: "esbuild",
+    version: "0.28.2",
+    from: From::Npm,
+    programs: &["esbuild"],
+    says: Some("0.28.2"),
+    usually: "5 to 20 seconds",
+};
+
 /// Holds the crates against `deny.toml`.
 pub const DENY: Tool = Tool {
     package: "cargo-deny",
@@ -96,7 +107,7 @@ pub const GECKODRIVER: Tool = Tool {
 };
 
 /// The tools of the build, in the order in which they are installed: quick ones first.
-pub const TOOLS: [&Tool; 4] = [&BINARYEN, &WASM_SPLIT, &WASM_BINDGEN, &TRUNK];
+pub const TOOLS: [&Tool; 5] = [&BINARYEN, &ESBUILD, &WASM_SPLIT, &WASM_BINDGEN, &TRUNK];
 
 /// npm packages that the end-to-end tests import; `package.json` names the same.
 pub const NPM_PACKAGES: [(&str, &str); 3] = [("axe-core", "4.14.1"), ("jsqr", "1.4.0"), ("playwright-core", "1.65.1")];

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use super::cache::Cache;
-use super::pins::{BINARYEN, DENY, GECKODRIVER, TOOLS, TRUNK, WASM_BINDGEN, WASM_SPLIT};
+use super::pins::{BINARYEN, DENY, ESBUILD, GECKODRIVER, TOOLS, TRUNK, WASM_BINDGEN, WASM_SPLIT};
 use super::tools;
 
 /// Something that a command needs.
@@ -24,7 +24,7 @@ pub enum Need {
     Crates,
     /// Node itself.
     Node,
-    /// trunk, wasm-bindgen and wasm-opt.
+    /// trunk and what it takes: wasm-bindgen, wasm-opt, esbuild.
     Tools,
     /// cargo-deny.
     Deny,
@@ -74,6 +74,11 @@ impl Ready {
     /// The program that makes a module small.
     pub fn wasm_opt(&self) -> PathBuf {
         tools::program(&self.cache.programs(&BINARYEN), &BINARYEN, "wasm-opt")
+    }
+
+    /// The program that makes scripts small.
+    pub fn esbuild(&self) -> PathBuf {
+        tools::program(&self.cache.programs(&ESBUILD), &ESBUILD, "esbuild")
     }
 
     /// The program that runs the browser tests.

@@ -1,4 +1,4 @@
-//! trunk, wasm-bindgen and wasm-opt at their pinned versions.
+//! Programs at their pinned versions: trunk and what it takes, and those of the tests.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
