@@ -13,10 +13,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::address::{Root, Route};
+use crate::address::{Page, Root, Route};
 use crate::browser::{history, storage};
 use crate::model::Lang;
 use crate::views::{Content, Kept, Location, Site, Stand};
+use load::Failure;
+use stand::Running;
 
 /// What is shown at present. That there is one means that all it needs has been loaded.
 #[derive(Clone)]
@@ -33,6 +35,8 @@ struct App {
     location: Location,
     kept: Kept,
     stand: Stand,
+    /// What runs the stand, once it is needed.
+    running: StoredValue<Option<Running>>,
     /// How many steps have been begun, see [`App::set_out`].
     steps: StoredValue<u32>,
 }
@@ -63,11 +67,17 @@ pub async fn start(root: String) -> Result<(), JsValue> {
     panic::report();
     let root = Root::absolute(&root);
     storage::belong_to(&root);
-    let route = root.route(&history::path()).unwrap_or_else(|| Route::new(Lang::Sv, crate::address::Page::Start));
+    let route = root.route(&history::path()).unwrap_or_else(|| Route::new(Lang::Sv, Page::Start));
     let stand = Stand::kept();
     // A stand that runs is one at whatever address the page is loaded.
     let route = if stand.is_running() { stand.home(&route) } else { route };
     let shown = load::page(route, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
-    takeover::take_over(shown, stand);
+    // Whoever opens the stand's page, or a page at a stand, needs what runs it.
+    let running = if shown.route.page == Page::Stand {
+        Some(Running::load().await.ok_or_else(|| JsValue::from_str(Failure::Module.code()))?)
+    } else {
+        None
+    };
+    takeover::take_over(shown, stand, running);
     Ok(())
 }

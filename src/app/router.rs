@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::landing::Landing;
 use super::load::Failure;
-use super::{App, Shown, load};
+use super::{App, Shown, load, stand};
 use crate::address::{Page, Route, is_state};
 use crate::browser::place::Place;
 use crate::browser::{dom, events, focus, history, scroll, timer};
@@ -144,10 +144,16 @@ fn returned(app: App) {
 /// What a route shows, with its language's data and the part of the module that draws it.
 async fn prepare(app: App, route: Route) -> Result<Shown, Failure> {
     let site = app.shown.with_untracked(|shown| shown.site.clone());
-    if site.dataset.lang() == route.lang {
-        return load::content(route, site).await;
+    let is_stand = route.page == Page::Stand;
+    let shown = if site.dataset.lang() == route.lang {
+        load::content(route, site).await?
+    } else {
+        load::page(route, site.root).await?
+    };
+    if is_stand {
+        stand::attend(app).await;
     }
-    load::page(route, site.root).await
+    Ok(shown)
 }
 
 /// Shows a page, and waits until it is drawn.

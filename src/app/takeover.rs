@@ -5,14 +5,15 @@
 
 use leptos::prelude::*;
 
-use super::{App, Shown, keep, router, stand};
+use super::stand::Running;
+use super::{App, Shown, keep, router};
 use crate::address::{Page, Route, decode, encode, is_state};
 use crate::browser::place::Place;
-use crate::browser::{dom, focus, history, popover, scroll, storage};
+use crate::browser::{dom, focus, history, popover, scroll, stand as hands, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::stand::Phase;
-use crate::views::{Attract, EMPTY_ID, Frame, Kept, Location, PageBody, PublicBase, SIZE, Site, Stand, meta};
+use crate::views::{EMPTY_ID, Kept, Location, PageBody, PublicBase, SIZE, Site, Stand, meta};
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -21,32 +22,38 @@ const FILTERS: &str = "filters-open";
 const SHEET: &str = ".filters";
 
 /// Swaps the static page for the running one.
-pub fn take_over(shown: Shown, stand: Stand) {
+pub fn take_over(shown: Shown, stand: Stand, running: Option<Running>) {
     let Shown { site, route, .. } = &shown;
-    let running = stand.is_running();
+    let is_running = stand.is_running();
     let visitor = Visitor::note();
     // A size that the device could not keep holds on in the app.
-    let chosen = dom::chosen(SIZE).filter(|_| !running);
+    let chosen = dom::chosen(SIZE).filter(|_| !is_running);
     if let Some(size) = chosen.filter(|size| storage::get(SIZE).as_ref() != Some(size)) {
         storage::set(SIZE, &size);
     }
     let own = site.clone();
-    if !running {
+    if !is_running {
         // What came without content has no title of its own yet.
         dom::describe(&meta::title(route, site), route.lang.code());
     }
-    let fragment = if running { String::new() } else { first_fragment(site, route) };
+    let fragment = if is_running { String::new() } else { first_fragment(site, route) };
     let location = Location::new(fragment);
     location.lead_to(visitor.place.needs());
-    let app =
-        App { location, shown: RwSignal::new(shown), kept: Kept::default(), steps: StoredValue::default(), stand };
+    let app = App {
+        location,
+        shown: RwSignal::new(shown),
+        kept: Kept::default(),
+        stand,
+        running: StoredValue::new(running),
+        steps: StoredValue::default(),
+    };
     let Some(root) = dom::detached_root() else { return };
     leptos::mount::mount_to(root.clone(), move || view! { <Root app/> }).forget();
     // From here on the start script leaves the address to the app.
     dom::mark_running();
     if dom::swap_root(&root) {
         router::start(app);
-        if !running {
+        if !is_running {
             visitor.restore();
         }
         keep::start(own, app.kept);
@@ -64,16 +71,22 @@ fn Root(
     provide_context(app.stand);
     let base = move || app.stand.is_running().then(|| app.stand.base()).flatten();
     provide_context(PublicBase(Signal::derive(base)));
-    stand::keep(app);
-    let (running, waiting) =
+    match app.running.get_value() {
+        Some(running) => (running.keep)(app),
+        // The start script may have thought that one runs.
+        None => hands::mark(false),
+    }
+    let (is_running, is_waiting) =
         (Memo::new(move |_| app.stand.is_running()), Memo::new(move |_| app.stand.phase() == Some(Phase::Waiting)));
     move || {
         let Shown { site, route, content } = app.shown.get();
         provide_context(site);
-        if waiting.get() {
-            return view! { <Attract/> }.into_any();
+        let (is_running, is_waiting) = (is_running.get(), is_waiting.get());
+        let running = app.running.get_value().filter(|_| is_running);
+        if let Some(running) = running.filter(|_| is_waiting) {
+            return (running.attract)();
         }
-        let frame = running.get().then(|| view! { <Frame/> });
+        let frame = running.map(|running| (running.frame)());
         view! { {frame} <PageBody route content/> }.into_any()
     }
 }

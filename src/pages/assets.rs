@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::parts::{self, Parts};
-use super::{Output, Sources, filter_rules, narrow, style};
+use super::style::{self, Share};
+use super::{Output, Sources, filter_rules, narrow};
 use crate::address::percent_encode;
 use crate::model::{Bundle, Coded, Lang};
 use crate::packed::{self, Extent};
@@ -20,6 +21,8 @@ pub struct Sheet {
     pub path: String,
     /// What it says.
     pub text: String,
+    /// What of it the explorer begins with.
+    pub first: String,
 }
 
 /// Paths below the site's root.
@@ -51,7 +54,9 @@ impl Assets {
         let small = |name: &str| sources.trunk.join("small").join(name);
         let (start, module) = (read(&small("start.js"))?, read(&small("app.wasm"))?);
         let parts = parts::write(&sources.trunk.join("parts"), output)?;
-        let glue = parts::name(&text(&small("app.js"))?, &parts)?;
+        let style = Sheet::write(&sources.style, output)?;
+        let rest = output.write_hashed("style-rest", "css", style::sheet(&sources.style, Share::Rest)?.as_bytes())?;
+        let glue = parts::name(&text(&small("app.js"))?, &parts, &rest)?;
         copy_others(&sources.public, output)?;
         let mut data = BTreeMap::new();
         for &lang in &bundle.languages {
@@ -64,15 +69,9 @@ impl Assets {
             }
         }
         let icon = String::from_utf8_lossy(&read(&sources.public.join("icon.svg"))?).trim().to_owned();
-        let style = style::sheet(&sources.style)?;
-        if style.contains("</style") {
-            return Err(
-                "style/: \"</style\" would end the element that holds the sheet in pages; leave it out".to_owned()
-            );
-        }
         Ok(Self {
             icon: ["data:image/svg+xml,", &percent_encode(&icon)].concat(),
-            style: Sheet { path: output.write_hashed("style", "css", style.as_bytes())?, text: style },
+            style,
             filter: filter_rules(bundle),
             no_script: output.write_hashed("no-script", "css", &read(&sources.style.join("no-script.css"))?)?,
             start: output.write_hashed("start", "js", &start)?,
@@ -81,6 +80,19 @@ impl Assets {
             parts,
             data,
         })
+    }
+}
+
+impl Sheet {
+    fn write(folder: &Path, output: &mut Output) -> Result<Self, String> {
+        let text = style::sheet(folder, Share::Whole)?;
+        if text.contains("</style") {
+            return Err(
+                "style/: \"</style\" would end the element that holds the sheet in pages; leave it out".to_owned()
+            );
+        }
+        let path = output.write_hashed("style", "css", text.as_bytes())?;
+        Ok(Self { path, text, first: style::sheet(folder, Share::First)? })
     }
 }
 

@@ -74,9 +74,10 @@ fn sharers(script: &str) -> BTreeMap<&str, Vec<Part>> {
     told.collect()
 }
 
-/// The glue, with the names of the parts' files in it.
-pub fn name(glue: &str, parts: &Parts) -> Result<String, String> {
-    let names: BTreeMap<&str, &Vec<String>> = parts.iter().map(|(part, files)| (part.code(), files)).collect();
+/// The glue, with the names of the parts' files in it. What they draw needs the rest of the style sheet, too.
+pub fn name(glue: &str, parts: &Parts, rest: &str) -> Result<String, String> {
+    let with_rest = |files: &Vec<String>| [files.as_slice(), &[rest.to_owned()]].concat();
+    let names: BTreeMap<&str, _> = parts.iter().map(|(part, files)| (part.code(), with_rest(files))).collect();
     let names = serde_json::to_string(&names).map_err(|error| error.to_string())?;
     if !glue.contains(PLACEHOLDER) {
         return Err("the module's glue has no place for the names of its parts; see public/parts.js".to_owned());
@@ -91,10 +92,10 @@ mod tests {
     #[test]
     fn the_glue_is_told_the_files_of_each_part() {
         let files = vec!["part-budget.0.wasm".to_owned(), "part-shared.1.wasm".to_owned()];
-        let named = "const FILES={\"budget\":[\"part-budget.0.wasm\",\"part-shared.1.wasm\"]};";
+        let named = "const FILES={\"budget\":[\"part-budget.0.wasm\",\"part-shared.1.wasm\",\"style-rest.2.css\"]};";
         let parts = Parts::from([(Part::Budget, files)]);
-        assert_eq!(name("const FILES=\"@parts@\";", &parts).as_deref(), Ok(named));
-        assert!(name("const FILES={};", &parts).is_err());
+        assert_eq!(name("const FILES=\"@parts@\";", &parts, "style-rest.2.css").as_deref(), Ok(named));
+        assert!(name("const FILES={};", &parts, "").is_err());
     }
 
     #[test]

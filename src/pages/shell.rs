@@ -13,6 +13,9 @@ use crate::packed::Extent;
 use crate::texts::texts;
 use crate::views::{Meta, Part, data};
 
+/// The id of the sheet that is not the whole: `parts.js` adds the rest to it.
+const FIRST: &str = "style-first";
+
 /// For pages that search engines have no use for.
 const NO_INDEX: &str = "<meta name=\"robots\" content=\"noindex\">\n";
 
@@ -45,8 +48,11 @@ fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str
     let lang = route.lang.code();
     let boot = texts(route.lang).boot();
     let file = |path: &str| root.file(path);
-    let own = [(holds, "style", &assets.style.text), (route.page == Page::Explorer, FILTER, &assets.filter)];
-    let own: Vec<(&str, &str)> = own.iter().filter(|sheet| sheet.0).map(|&(_, id, text)| (id, text.as_str())).collect();
+    let own = match (holds, &route.page) {
+        (true, Page::Explorer) => vec![(FIRST, &assets.style.first), (FILTER, &assets.filter)],
+        (true, _) => vec![("style", &assets.style.text)],
+        (false, _) => vec![],
+    };
     let sheets: String = own.iter().map(|(id, text)| format!("<style id=\"{id}\">{text}</style>\n")).collect();
     let style = if holds { String::new() } else { stylesheet(&file(&assets.style.path)) };
     let data = assets.data.get(&(route.lang, data::extent(&route.page)));
@@ -61,7 +67,7 @@ fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str
         "<meta charset=\"utf-8\">\n".to_owned(),
         format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
-            policy(own.iter().map(|(_, text)| *text))
+            policy(own.iter().map(|(_, text)| text.as_str()))
         ),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n".to_owned(),
         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"

@@ -1,4 +1,4 @@
-//! One style sheet out of the files in `style/`.
+//! The style sheet out of the files in `style/`: all of it, and in two: what the explorer begins with, and the rest.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,17 +6,67 @@ use std::path::{Path, PathBuf};
 /// The layers, from the weakest to the strongest. Each is a file or a folder of files in `style/`.
 const LAYERS: [&str; 7] = ["reset", "tokens", "base", "layouts", "components", "views", "utilities"];
 
+/// The files that style nothing in the explorer: it begins without them, and they come with the parts of the module
+/// that draw something else.
+const LATER: [&str; 21] = [
+    "components/chart.css",
+    "components/contents.css",
+    "components/install.css",
+    "components/line.css",
+    "components/neighbours.css",
+    "components/numbers.css",
+    "components/offline.css",
+    "components/pairs.css",
+    "components/peek.css",
+    "components/reader-bar.css",
+    "components/result-strip.css",
+    "components/slider.css",
+    "components/stand.css",
+    "components/wheel.css",
+    "views/about.css",
+    "views/attract.css",
+    "views/budget.css",
+    "views/commitment.css",
+    "views/stand.css",
+    "views/start.css",
+    "views/vision.css",
+];
+
+/// How much of the sheet there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Share {
+    /// All of it.
+    Whole,
+    /// What the explorer begins with.
+    First,
+    /// What it begins without.
+    Rest,
+}
+
+impl Share {
+    fn holds(self, file: &Path) -> bool {
+        let later = LATER.iter().any(|later| file.ends_with(later));
+        match self {
+            Self::Whole => true,
+            Self::First => !later,
+            Self::Rest => later,
+        }
+    }
+}
+
 /// Joins every layer's files, each in its layer, without comments.
-pub fn sheet(folder: &Path) -> Result<String, String> {
+pub fn sheet(folder: &Path, share: Share) -> Result<String, String> {
     let mut sheet = ["@layer ", &LAYERS.join(","), ";\n"].concat();
     for layer in LAYERS {
         let mut text = String::new();
-        for file in files(&folder.join(layer))? {
+        for file in files(&folder.join(layer))?.iter().filter(|file| share.holds(file)) {
             text.push_str(
-                &fs::read_to_string(&file).map_err(|error| format!("{}: cannot be read ({error})", file.display()))?,
+                &fs::read_to_string(file).map_err(|error| format!("{}: cannot be read ({error})", file.display()))?,
             );
         }
-        sheet.push_str(&["@layer ", layer, "{\n", &squeezed(&text), "}\n"].concat());
+        if !text.is_empty() {
+            sheet.push_str(&["@layer ", layer, "{\n", &squeezed(&text), "}\n"].concat());
+        }
     }
     Ok(sheet)
 }

@@ -42,12 +42,12 @@ export function patched(site, to, change) {
   return to;
 }
 
-/** The built app beside the site's own style sheet and data, with or without a preload of the data. */
+/** The built app beside what the explorer needs of the site's own style sheet, and the data, with or without a preload of the data. */
 export function react(site, to, { preload = false } = {}) {
   const built = path.join(here, "react/dist");
   empty(to);
   // The rules of the static filter are no part of it.
-  write(to, "style.css", read(site, fs.readdirSync(site).find((name) => /^style\.\w+\.css$/.test(name))));
+  write(to, "style.css", /<style id="style-first">(.*?)<\/style>/s.exec(read(site, PAGE))[1]);
   write(to, "data/app.sv.json", JSON.stringify(swedish(JSON.parse(read(site, "data/hubben.json")))));
   for (const name of fs.readdirSync(path.join(built, "assets"))) write(to, `utforska/assets/${name}`, read(built, `assets/${name}`));
   const page = read(built, "index.html");

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Keeper;
+use super::keeper::Keeper;
 use crate::address::{Page, Route};
 use crate::app::{Shown, load};
 use crate::browser::{clock, dom, focus, fullscreen, history, offline, scroll, stand as hands, storage, wake_lock};

@@ -12,7 +12,7 @@ coded! {
         Vision = "vision",
         /// The budget view.
         Budget = "budget",
-        /// What tells of the site itself, and prepares it for a stand.
+        /// What tells of the site itself, prepares it for a stand, and runs that.
         Site = "site",
         /// What visitors take with them: the code and the downloads of a selection. It draws no page.
         Takeout = "takeout",
