@@ -7,13 +7,16 @@
 //! (`skip_serializing_if` would shift what follows). Documents come one by one behind the rest, so that they can be
 //! read one by one. JSON stays the format of what people write and download.
 
+mod deserialize;
+mod reader;
 mod seal;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::fingerprint::fingerprint;
 use crate::model::{Bundle, Commitment, Document, Source, Text, coded};
+
+use reader::Reader;
 
 pub use seal::Unusable;
 
@@ -77,20 +80,20 @@ fn list(mut bundle: Bundle) -> Bundle {
 /// # Errors
 /// [`Unusable`] says whether it is broken or of another format.
 pub async fn unpack_in_steps(packed: &[u8], rest: &impl AsyncFn()) -> Result<Unpacked, Unusable> {
-    let mut body = seal::open(packed, rest).await?;
-    let extent = read(&mut body)?;
-    let mut bundle: Bundle = read(&mut body)?;
+    let mut body = Reader::new(seal::open(packed, rest).await?);
+    let extent = body.value();
+    let mut bundle: Bundle = body.value();
     let mut fingerprints = Vec::new();
-    for _ in 0..read::<usize>(&mut body)? {
-        let (document, prints): (Document, Vec<[u8; 4]>) = read(&mut body)?;
-        if prints.len() != document.commitments.len() {
+    for _ in 0..body.length() {
+        let (document, prints): (Document, Vec<[u8; 4]>) = body.value();
+        if !body.is_sound() || prints.len() != document.commitments.len() {
             return Err(Unusable::Broken);
         }
         bundle.documents.push(document);
         fingerprints.extend(prints.into_iter().map(u32::from_le_bytes));
         rest().await;
     }
-    if body.is_empty() { Ok(Unpacked { bundle, extent, fingerprints }) } else { Err(Unusable::Broken) }
+    if body.is_done() { Ok(Unpacked { bundle, extent, fingerprints }) } else { Err(Unusable::Broken) }
 }
 
 /// A number that differs where any of a commitment does.
@@ -105,11 +108,4 @@ pub fn fingerprint_of(commitment: &Commitment) -> u32 {
 /// A value by itself. Types of the model can always be packed.
 fn value(value: &impl Serialize) -> Vec<u8> {
     postcard::to_allocvec(value).unwrap_or_default()
-}
-
-/// Reads a value and leaves what follows.
-fn read<T: DeserializeOwned>(body: &mut &[u8]) -> Result<T, Unusable> {
-    let (value, rest) = postcard::take_from_bytes(body).map_err(|_| Unusable::Broken)?;
-    *body = rest;
-    Ok(value)
 }
