@@ -55,6 +55,10 @@ fn the_list_is_the_bundle_without_its_details_and_as_many_fingerprints() {
         commitment.related.iter_mut().for_each(|related| related.reason = Text::default());
         commitment.source = Source::default();
     }
+    bundle.documents.iter_mut().for_each(|document| document.sections.clear());
+    for budget in &mut bundle.budgets {
+        (budget.notes, budget.groups, budget.outside, budget.divisors) = Default::default();
+    }
     for vision in &mut bundle.visions {
         (vision.notes, vision.boards, vision.parts, vision.outside) = Default::default();
     }

@@ -10,9 +10,13 @@ use crate::views::{Kept, Site};
 /// How often a page that stays open asks for a newer version, in milliseconds.
 const EVERY: u32 = 3_600_000;
 
+/// How long a page that has drawn is left to its visitor before it fetches more, in milliseconds: who came to search
+/// begins at once.
+const REST: u32 = 300;
+
 /// Starts it, once the page has drawn.
 pub fn start(site: Site, kept: Kept) {
-    timer::after_drawing(move || {
+    timer::after_rest(REST, move || {
         leptos::task::spawn_local(load::others(site.clone()));
         offline::start(&site.root, move |change| match change {
             Change::Seen(offline) => kept.offline.set(offline),

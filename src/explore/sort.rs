@@ -32,15 +32,19 @@ impl Sort {
     /// could order.
     pub fn order(self, dataset: &Dataset, vocabulary: &Vocabulary) -> Vec<Position> {
         let mut all: Vec<Position> = dataset.positions().collect();
-        match self {
-            Self::Relevance | Self::Document => {}
-            Self::Topic => all.sort_by_cached_key(|&at| {
-                dataset.commitment(at).topics.first().and_then(|topic| vocabulary.position(Facet::Topic, topic))
-            }),
-            Self::Due => all.sort_by_cached_key(|&at| {
-                dataset.commitment(at).due.map_or((u16::MAX, u16::MAX), |due| (due.to, due.from.unwrap_or(due.to)))
-            }),
-        }
+        // Of one type for all orders: each type of key would bring a way of sorting of its own.
+        let key = |at: Position| {
+            let commitment = dataset.commitment(at);
+            match self {
+                Self::Relevance | Self::Document => (0, 0),
+                Self::Topic => {
+                    let topic = commitment.topics.first();
+                    topic.and_then(|topic| vocabulary.position(Facet::Topic, topic)).map_or((0, 0), |place| (1, place))
+                }
+                Self::Due => commitment.due.map_or((u16::MAX, u16::MAX), |due| (due.to, due.from.unwrap_or(due.to))),
+            }
+        };
+        all.sort_by_cached_key(|&at| key(at));
         all
     }
 }

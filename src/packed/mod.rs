@@ -24,7 +24,7 @@ coded! {
     /// How much of a bundle there is.
     Extent {
         /// All but the details, whose fields are empty: why a commitment can be checked and linked, where it stands
-        /// in its source, and what is in the visions.
+        /// in its source, what sections that has, and what is in the visions and budgets.
         List = "list",
         /// All.
         Whole = "whole",
@@ -66,11 +66,18 @@ fn list(mut bundle: Bundle) -> Bundle {
         commitment.related.iter_mut().for_each(|related| related.reason = Text::default());
         commitment.source = Source::default();
     }
+    bundle.documents.iter_mut().for_each(|document| document.sections.clear());
     for vision in &mut bundle.visions {
         vision.notes.clear();
         vision.boards.clear();
         vision.parts.clear();
         vision.outside.clear();
+    }
+    for budget in &mut bundle.budgets {
+        budget.notes.clear();
+        budget.groups.clear();
+        budget.outside.clear();
+        budget.divisors.clear();
     }
     bundle
 }
