@@ -144,13 +144,6 @@ pub fn public_base() -> Option<String> {
     Some(web_sys::Url::new(&meta.get_attribute("content")?).ok()?.href())
 }
 
-/// Gives an attribute of the element with an id, where there is one, another value.
-pub fn set_attribute(id: &str, name: &str, value: &str) {
-    if let Some(element) = by_id(id).filter(|element| element.get_attribute(name).as_deref() != Some(value)) {
-        let _ = element.set_attribute(name, value);
-    }
-}
-
 /// Whether there is an element with an id.
 pub fn exists(id: &str) -> bool {
     by_id(id).is_some()

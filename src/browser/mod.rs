@@ -14,6 +14,7 @@ pub mod fetch;
 pub mod focus;
 pub mod fullscreen;
 pub mod history;
+pub mod items;
 pub mod keys;
 mod listener;
 pub mod offline;

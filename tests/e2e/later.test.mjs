@@ -114,8 +114,12 @@ test("a code that cannot be drawn: the dialog says so, and shows it once it can"
 test("once all is there the network may go: downloads and one commitment after another", async () => {
   const page = await newPage({ site });
   await open(page, "utforska/#region=norrbotten");
-  await eventually(async () => assert.ok(site.log.some(({ path: asked }) => WHOLE.test(asked))));
-  await page.waitForLoadState("networkidle");
+  const later = () => site.log.filter(({ path: asked }) => WHOLE.test(asked) || TAKEOUT.test(asked) || /part-/.test(asked));
+  await eventually(async () => {
+    assert.ok([WHOLE, TAKEOUT].every((file) => later().some(({ path: asked }) => file.test(asked))));
+    assert.ok(later().every(({ status }) => status === 200));
+  });
+  await settled(page);
   await page.context().setOffline(true);
   for (const name of ["Ladda ner CSV", "Ladda ner JSON", "Ladda ner CSV"]) {
     await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);

@@ -91,7 +91,8 @@ for (const [address, lead] of [
     const page = await newPage({ site, context });
     await open(page, "utforska/");
     await lead(page).first().click();
-    await page.waitForURL(`${site.url}${address}**`);
+    const { pathname } = new URL(address, site.url);
+    await page.waitForURL((url) => url.pathname === pathname);
     assert.equal(await adopted(page), 1);
     await eventually(async () => {
       const [own, other] = [await look(itself), await look(page)];

@@ -83,7 +83,7 @@ pub fn Chips() -> impl IntoView {
     view! {
         <div class="chips" id="chips">
             <ul class="chip-list" aria-label=texts.chosen>
-                <For each=move || choices.get() key=Clone::clone let(choice)>{chip(choice)}</For>
+                {move || choices.get().into_iter().map(&chip).collect_view()}
             </ul>
             <button type="button" class="chip chip-clear" on:click=clear hidden=move || choices.with(Vec::is_empty)>{texts.clear}</button>
         </div>

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use hubben_engine::Highlighter;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use super::ExplorerState;
-use super::card::{Card, lead};
+use super::drawn::{Drawn, cards};
 use crate::browser::timer::{self, Timer};
 use crate::browser::{Listener, focus, scroll};
 use crate::explore::Outcome;
@@ -34,8 +35,9 @@ pub fn List() -> impl IntoView {
     if site.is_live() {
         return view! { <Growing/> }.into_any();
     }
+    let cards = cards(&site, &Highlighter::default(), "", site.dataset.positions());
     view! {
-        <ol class="cards">{site.dataset.positions().map(|at| view! { <Card at/> }).collect_view()}</ol>
+        <ol class="cards" inner_html=cards></ol>
         <p class="end">{site.texts.explorer().end_static}</p>
     }
     .into_any()
@@ -65,18 +67,13 @@ fn Growing() -> impl IntoView {
         }
     };
     fill(state, drawn, Memo::new(move |_| all()), ground, grow);
-    let hits = move || state.outcome().hits.iter().take(drawn.get()).copied().collect::<Vec<_>>();
-    // With another search every card is another: were each to follow what is marked, those that go would be written
-    // anew before they go.
-    let cards = move || {
-        let turn = state.search().with(|search| search.turn);
-        hits().into_iter().map(|at| (turn, at)).collect::<Vec<_>>()
-    };
-    // Cards that stay lead on with what is chosen now; those that come are written with it.
+    let mut shown = untrack(|| Drawn::now(state, drawn));
+    let first = shown.all(&state.site());
+    let list = NodeRef::<leptos::html::Ol>::new();
     Effect::new(move |_| {
-        let (site, fragment) = (state.site(), state.fragment());
-        for at in untrack(hits) {
-            lead(&site, at, &fragment);
+        let now = Drawn::now(state, drawn);
+        if let Some(list) = list.get_untracked() {
+            shown.follow(now, &list, &state.site());
         }
     });
     let is_filling = move || drawn.get() < all().min(UNASKED);
@@ -102,9 +99,7 @@ fn Growing() -> impl IntoView {
         )
     };
     view! {
-        <ol class="cards" id=LIST data-filling=move || is_filling().then_some("")>
-            <For each=cards key=|&card| card let((_, at))><Card at/></For>
-        </ol>
+        <ol class="cards" id=LIST node_ref=list data-filling=move || is_filling().then_some("") inner_html=first></ol>
         <p class="end" id=END>{end}</p>
     }
     .into_any()

@@ -4,6 +4,7 @@
 
 mod card;
 mod chips;
+mod drawn;
 mod empty;
 mod facet_group;
 mod filters;

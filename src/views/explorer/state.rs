@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use hubben_engine::Highlighter;
 use leptos::prelude::*;
 
 use crate::address::{Omitted, decode, encode};
@@ -16,17 +15,7 @@ pub struct ExplorerState {
     location: Location,
     decoded: Memo<(Selection, Vec<Omitted>)>,
     outcome: Memo<Arc<Outcome>>,
-    search: Memo<Search>,
     fragment: Memo<String>,
-}
-
-/// What is searched for, as long as it marks the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Search {
-    /// How many others came before.
-    pub turn: usize,
-    /// What it marks in texts.
-    pub marks: Highlighter,
 }
 
 impl ExplorerState {
@@ -42,13 +31,7 @@ impl ExplorerState {
         let fragment = Memo::new(move |_| {
             decoded.with(|(selection, _)| stored.with_value(|site| encode(selection, site.engine.vocabulary())))
         });
-        let search = Memo::new(move |before: Option<&Search>| {
-            outcome.with(|outcome| match before {
-                Some(before) if before.marks == outcome.marks => before.clone(),
-                _ => Search { turn: before.map_or(0, |before| before.turn + 1), marks: outcome.marks.clone() },
-            })
-        });
-        Self { site: stored, location, decoded, outcome, search, fragment }
+        Self { site: stored, location, decoded, outcome, fragment }
     }
 
     /// Reads the selection, tracked.
@@ -69,11 +52,6 @@ impl ExplorerState {
     /// What the selection gives, tracked.
     pub fn outcome(self) -> Arc<Outcome> {
         self.outcome.get()
-    }
-
-    /// What is searched for.
-    pub fn search(self) -> Memo<Search> {
-        self.search
     }
 
     /// The site.

@@ -22,7 +22,9 @@ export async function listed(page) {
 export const cardAt = (page, y = 300) =>
   page.evaluate((y) => {
     const { left, width } = document.querySelector(".cards").getBoundingClientRect();
-    const card = document.elementsFromPoint(left + width / 2, y).find((element) => element.matches(".card"));
+    // There is room between two cards.
+    const there = [y, y + 40].flatMap((y) => document.elementsFromPoint(left + width / 2, y));
+    const card = there.find((element) => element.matches(".card"));
     return card && { id: card.querySelector("a").id, top: Math.round(card.getBoundingClientRect().top) };
   }, y);
 
