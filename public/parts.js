@@ -33,8 +33,8 @@ async function bring(file) {
 const instantiate = (bytes) => WebAssembly.instantiate(bytes, { __wasm_split: initSync() });
 
 async function adopt(file, text) {
-  // A network's own page would be taken for a sheet without rules.
-  if (!text.startsWith("@layer")) throw new Error(`${file}: is no style sheet of this site`);
+  // A network's own page would be taken for a sheet without rules, and half a sheet for a whole one.
+  if (!text.startsWith("@layer") || !text.endsWith("/* end */\n")) throw new Error(`${file}: is no style sheet of this site`);
   const sheet = await new CSSStyleSheet().replace(text);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

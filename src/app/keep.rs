@@ -14,7 +14,7 @@ const EVERY: u32 = 3_600_000;
 /// begins at once.
 const REST: u32 = 300;
 
-/// Starts it, once the page has drawn.
+/// Starts it, once the page has drawn and [`REST`] has passed.
 pub fn start(site: Site, kept: Kept) {
     timer::after_rest(REST, move || {
         leptos::task::spawn_local(load::others(site.clone()));

@@ -151,7 +151,7 @@ async fn prepare(app: App, route: Route) -> Result<Shown, Failure> {
         load::page(route, site.root).await?
     };
     if is_stand {
-        stand::attend(app).await;
+        stand::attend(app).await?;
     }
     Ok(shown)
 }

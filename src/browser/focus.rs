@@ -9,12 +9,18 @@ pub fn by_id(id: &str) {
     focus(element);
 }
 
-/// Focuses the first element that one of the selectors finds once the view has been redrawn, without scrolling.
+/// Focuses the first element that one of the selectors finds once the view has been redrawn, without scrolling. One
+/// that has the focus already gets it anew: it may be called something else now, and has to be read out.
 pub fn first(selectors: &'static [&'static str]) {
     leptos::task::spawn_local(async move {
         leptos::task::tick().await;
         let Some(document) = super::document() else { return };
-        focus(selectors.iter().find_map(|selector| document.query_selector(selector).ok().flatten()));
+        let found = selectors.iter().find_map(|selector| document.query_selector(selector).ok().flatten());
+        let focused = document.active_element().filter(|focused| Some(focused) == found.as_ref());
+        if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
+            let _ = focused.blur();
+        }
+        focus(found);
     });
 }
 

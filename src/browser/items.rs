@@ -1,17 +1,21 @@
 //! The items of a list that is written as HTML, one element for each.
 
+use std::collections::HashSet;
+use std::hash::Hash;
+
 use web_sys::Element;
 
 /// Makes a list that shows some things show others. Those that stay keep their elements, and each of them is `kept`;
 /// `write` gives the HTML of others. Where none stays, or they change places, all is written anew.
-pub fn follow<T: PartialEq>(
+pub fn follow<T: Eq + Hash>(
     list: &Element,
     before: &[T],
     now: &[T],
     kept: impl Fn(&Element, &T),
     write: impl Fn(&[T]) -> String,
 ) {
-    let staying: Vec<&T> = before.iter().filter(|item| now.contains(item)).collect();
+    let shown: HashSet<&T> = now.iter().collect();
+    let staying: Vec<&T> = before.iter().filter(|item| shown.contains(item)).collect();
     let mut places = now.iter();
     if staying.is_empty() || !staying.iter().all(|&item| places.any(|other| other == item)) {
         list.set_inner_html(&write(now));
@@ -21,7 +25,7 @@ pub fn follow<T: PartialEq>(
     for item in before {
         let Some(element) = next else { break };
         next = element.next_element_sibling();
-        if !now.contains(item) {
+        if !shown.contains(item) {
             element.remove();
         }
     }

@@ -29,7 +29,7 @@ impl Error for Never {
     }
 }
 
-/// What no type of the model asks for. A new one that does shows when the real data is packed and unpacked in tests.
+/// What no type of the model asks for. A new one that does fails the build, which reads what it has packed.
 fn unasked() -> ! {
     unreachable!("types of the model ask for none of this")
 }

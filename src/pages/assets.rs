@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hubben_engine::{at_once, no_rest};
+
 use super::parts::{self, Parts};
 use super::style::{self, Share};
 use super::{Output, Sources, filter_rules, narrow};
@@ -64,7 +66,12 @@ impl Assets {
             for &extent in Extent::ALL {
                 let name = ["data/", extent.code(), ".", lang.code()].concat();
                 // As text: a server that knows no better ending for bytes sends them uncompressed, or not at all.
-                let path = output.write_hashed(&name, "txt", &packed::pack(&narrowed, extent))?;
+                let packed = packed::pack(&narrowed, extent);
+                // What browsers could not read would stop every one of them.
+                if at_once(packed::unpack_in_steps(&packed, &no_rest)).is_err() {
+                    return Err([&name, ": is packed in a way that cannot be read; see src/packed/"].concat());
+                }
+                let path = output.write_hashed(&name, "txt", &packed)?;
                 data.insert((lang, extent), path);
             }
         }

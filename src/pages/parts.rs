@@ -74,10 +74,13 @@ fn sharers(script: &str) -> BTreeMap<&str, Vec<Part>> {
     told.collect()
 }
 
-/// The glue, with the names of the parts' files in it. What they draw needs the rest of the style sheet, too.
+/// The glue, with the names of the parts' files in it. Those that draw pages need the rest of the style sheet, too.
 pub fn name(glue: &str, parts: &Parts, rest: &str) -> Result<String, String> {
-    let with_rest = |files: &Vec<String>| [files.as_slice(), &[rest.to_owned()]].concat();
-    let names: BTreeMap<&str, _> = parts.iter().map(|(part, files)| (part.code(), with_rest(files))).collect();
+    let with_rest = |(part, files): (&Part, &Vec<String>)| {
+        let rest = (*part != Part::Takeout).then(|| rest.to_owned());
+        (part.code(), files.iter().cloned().chain(rest).collect::<Vec<_>>())
+    };
+    let names: BTreeMap<&str, _> = parts.iter().map(with_rest).collect();
     let names = serde_json::to_string(&names).map_err(|error| error.to_string())?;
     if !glue.contains(PLACEHOLDER) {
         return Err("the module's glue has no place for the names of its parts; see public/parts.js".to_owned());

@@ -54,6 +54,9 @@ impl Share {
     }
 }
 
+/// What the rest ends with: a sheet that was cut off would be taken for a shorter one. `parts.js` looks for it.
+const END: &str = "/* end */\n";
+
 /// Joins every layer's files, each in its layer, without comments.
 pub fn sheet(folder: &Path, share: Share) -> Result<String, String> {
     let mut sheet = ["@layer ", &LAYERS.join(","), ";\n"].concat();
@@ -67,6 +70,9 @@ pub fn sheet(folder: &Path, share: Share) -> Result<String, String> {
         if !text.is_empty() {
             sheet.push_str(&["@layer ", layer, "{\n", &squeezed(&text), "}\n"].concat());
         }
+    }
+    if share == Share::Rest {
+        sheet.push_str(END);
     }
     Ok(sheet)
 }
@@ -94,4 +100,18 @@ fn squeezed(css: &str) -> String {
     }
     bare.push_str(rest);
     bare.lines().map(str::trim).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_later_is_there_and_in_one_of_the_two_shares() {
+        let folder = Path::new("style");
+        assert_eq!(LATER.iter().find(|later| !folder.join(later).is_file()), None);
+        let length = |share| sheet(folder, share).map(|sheet| sheet.len()).unwrap_or_default();
+        let [whole, first, rest] = [Share::Whole, Share::First, Share::Rest].map(length);
+        assert!(rest > whole / 3 && first > whole / 3 && first + rest < whole + 300, "{whole}: {first} and {rest}");
+    }
 }

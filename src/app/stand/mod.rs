@@ -10,6 +10,7 @@ mod visits;
 use leptos::prelude::*;
 
 use super::App;
+use super::load::Failure;
 use crate::views::{Attract, Frame};
 
 /// What runs a stand, once its part of the module has come.
@@ -34,15 +35,18 @@ impl Running {
 }
 
 /// Lets the stand's page be answered from here on.
-pub async fn attend(app: App) {
+///
+/// # Errors
+/// [`Failure::Module`] where what answers it cannot be had.
+pub async fn attend(app: App) -> Result<(), Failure> {
     if app.running.get_value().is_some() {
-        return;
+        return Ok(());
     }
-    // It has come with that page.
-    let Some(running) = Running::load().await else { return };
+    let running = Running::load().await.ok_or(Failure::Module)?;
     // Somebody else may have waited for it, too.
     if app.running.get_value().is_none() {
         app.running.set_value(Some(running));
         (running.keep)(app);
     }
+    Ok(())
 }
