@@ -72,8 +72,13 @@ test("a followed link keeps the page until the part is there", async () => {
 test("once the parts are there the network may go", async () => {
   const page = await newPage({ site });
   await open(page, "utforska/");
-  await eventually(async () => assert.deepEqual(asked(), ALL));
-  await page.waitForLoadState("networkidle");
+  const later = () => site.log.filter(({ path }) => /\/(part-|style-rest\.|data\/whole\.sv\.)/.test(path));
+  await eventually(async () => {
+    assert.deepEqual(asked(), ALL);
+    assert.ok([/whole/, /style-rest/].every((name) => later().some(({ path }) => name.test(path))));
+    assert.ok(later().every(({ status }) => status === 200));
+  });
+  await settled(page);
   await page.context().setOffline(true);
   await toBudget(page).click();
   await page.locator(".budget[data-state=live]").waitFor();
