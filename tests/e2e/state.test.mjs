@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { eventually, hold, open, running } from "./support/app.mjs";
+import { eventually, hold, open, running, settled } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { commitments, containing, select } from "./support/data.mjs";
 import { cardAt, count, drawn, expectCard, expectList, listed, option, search, ticked } from "./support/explorer.mjs";
@@ -353,7 +353,11 @@ test("once the app runs, following links asks the server for nothing", async () 
   const page = await newPage({ site });
   await open(page, "");
   // The parts of the module, which everybody gets.
-  await page.waitForLoadState("networkidle");
+  await eventually(() => {
+    assert.ok(site.log.some(({ path }) => path.startsWith("/part-takeout.")));
+    assert.ok(site.log.every(({ status }) => status > 0));
+  });
+  await settled(page);
   site.log.length = 0;
   await page.getByRole("link", { name: /^Norrbotten/ }).first().click();
   await expectList(page, select({ region: ["norrbotten"] }).ids);
