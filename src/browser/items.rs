@@ -49,7 +49,7 @@ pub fn append(list: &Element, html: &str) {
 
 fn put(element: &Element, place: &str, html: &str) {
     if !html.is_empty() {
-        // Every item has a list around it, and a list takes whatever follows its last item.
+        // Refused only beside an element that stands nowhere, and items stand in their list.
         let _ = element.insert_adjacent_html(place, html);
     }
 }

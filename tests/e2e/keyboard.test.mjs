@@ -173,6 +173,19 @@ test("chips are removed one by one by keyboard: the focus goes to the next, and 
   await page.close();
 });
 
+test("the chip that takes another's place is focused anew, so that it is read out", async () => {
+  const page = await explorer("#region=norrbotten&status=foreslaget");
+  await chips(page).first().focus();
+  const heard = await page.evaluateHandle(() => {
+    const names = [];
+    addEventListener("focusin", ({ target }) => names.push(target.getAttribute("aria-label")));
+    return names;
+  });
+  await page.keyboard.press("Enter");
+  await eventually(async () => assert.deepEqual(await heard.jsonValue(), ["Ta bort filtret Föreslaget"]));
+  await page.close();
+});
+
 for (const [what, fragment, button] of [
   ["clearing all", "#region=norrbotten&amne=halsa", (page) => page.getByRole("button", { name: "Rensa alla" })],
   ["emptying the search field", "#q=klimat", (page) => page.getByRole("button", { name: "Töm sökfältet" })],

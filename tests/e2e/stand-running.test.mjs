@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 import { assertAccessible } from "./support/axe.mjs";
 import { eventually, open, running } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
+import { takeTime } from "./support/clock.mjs";
 import { option, search, ticked } from "./support/explorer.mjs";
 import { serveSite } from "./support/site.mjs";
 import { enter, explore, newStand, pass, startOver, still, touch, traces, waiting } from "./support/stand.mjs";
@@ -367,14 +368,17 @@ test("after twenty visitors the page loads itself anew while nobody is there, on
 
 test("a stand that is reached by links from the explorer starts, serves, and looks as it has to", async () => {
   const page = await newPage({ site, size: "tablet" });
+  await takeTime(page);
   await open(page, "utforska/");
+  // What else there is comes a moment after the page is drawn.
+  await pass(page, 1);
   await page.getByRole("contentinfo").getByRole("link", { name: "Om" }).click();
   await page.locator("main a[href$='stall/']").click();
   await page.getByRole("button", { name: "Starta besöksläget" }).click();
   await touch(page).waitFor();
   assert.equal(await page.locator(".attract").evaluate((screen) => getComputedStyle(screen).display), "grid");
   // Else the next touch may be taken for the second of two.
-  await page.waitForTimeout(600);
+  await pass(page, 1);
   await enter(page);
   assert.equal(await page.locator(".stand-bar").evaluate((bar) => getComputedStyle(bar).position), "sticky");
   await startOver(page).click();

@@ -1,5 +1,5 @@
-// Where the time goes until the app runs, seen from outside: the app calls the browser in a known order, and the
-// first call of each kind ends a phase. Handed to the browser as text, so it can use nothing from here.
+// Where the time goes until the app runs, seen from outside: by what start script and app ask of the browser. Handed to
+// the browser as text, so it can use nothing from here.
 
 /** Notes the phases' ends in `globalThis.phases`, in milliseconds from the navigation. */
 export function mark() {
@@ -14,19 +14,9 @@ export function mark() {
       return result;
     };
   };
-  const since = (earlier, name) => () => phases[earlier] !== undefined && note(name);
   // The start script's first step.
   wrap(Document.prototype, "getElementById", () => note("startScript"));
   wrap(WebAssembly, "instantiateStreaming", () => note("instantiate"), () => note("instantiated"));
-  wrap(globalThis, "fetch", ([what]) => /\.json$/.test(what?.url ?? what) && note("dataAsked"));
-  wrap(Response.prototype, "text", undefined, since("dataAsked", "dataRead"));
-  // Parsed and validated: what was kept from the last visit is looked for.
-  wrap(Storage.prototype, "getItem", since("dataRead", "parsed"));
-  // Compared with the last visit: the version is read, then the engine is made.
-  wrap(Document.prototype, "querySelector", since("parsed", "compared"));
-  // The engine is there: what the visitor has done to the page is looked for.
-  wrap(Document.prototype, "querySelectorAll", since("compared", "indexed"));
-  wrap(Document.prototype, "createElement", since("indexed", "noted"));
   wrap(Element.prototype, "replaceWith", () => {
     note("built");
     const { port1, port2 } = new MessageChannel();

@@ -42,7 +42,7 @@ export function patched(site, to, change) {
   return to;
 }
 
-/** The built app beside what the explorer needs of the site's own style sheet, and the data, with or without a preload of the data. */
+/** The built app beside the explorer's own share of the style sheet and the data, with or without a preload of the data. */
 export function react(site, to, { preload = false } = {}) {
   const built = path.join(here, "react/dist");
   empty(to);

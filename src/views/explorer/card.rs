@@ -1,12 +1,13 @@
 //! One commitment in the list.
 
+use hubben_engine::Highlighter;
+
 use crate::address::Page;
 use crate::dataset::Position;
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::views::context::Site;
 use crate::views::parts::{Markup, change_word, document_label, option_label, put_status};
-use hubben_engine::Highlighter;
 
 /// The way to a commitment. The selection goes along, so that the page can lead on within it.
 pub fn way(site: &Site, at: Position, fragment: &str) -> String {

@@ -52,7 +52,7 @@ fn renamed(mut section: &[u8], names: &mut HashMap<Vec<u8>, String>) -> Option<V
     section.is_empty().then_some(short)
 }
 
-/// How many bytes say what is imported: a function, a table, a memory, a global or a tag.
+/// How many bytes say what is imported: a function, a table, a memory or a global; nothing for what else there may be.
 fn description(section: &[u8]) -> Option<usize> {
     let (kind, mut rest) = section.split_first()?;
     match kind {
