@@ -189,6 +189,11 @@ function trapped(error) {
   else fail?.(error);
 }
 
+/** What the explorer's cards say, four lines each: id, title, nothing, summary. The data that comes for the page does without. */
+const texts = [...document.querySelectorAll(".cards .card-title a, .cards .card-text")]
+  .map(({ id, textContent }) => `${id.slice(2)}\n${textContent}\n`)
+  .join("");
+
 let attempts = 0;
 /** Whether a start has been tried anew by itself. WebKit's compiler, at times, gets a start wrong that goes well the next time. */
 let repeated = false;
@@ -201,7 +206,7 @@ async function start() {
   try {
     const glue = await import(new URL(script.dataset.glue + mark, root).href);
     await glue.default({ module_or_path: new URL(script.dataset.module + mark, root) });
-    await Promise.race([glue.start(root.pathname), new Promise((_, reject) => (fail = reject))]);
+    await Promise.race([glue.start(root.pathname, texts), new Promise((_, reject) => (fail = reject))]);
   } catch (error) {
     if (typeof error !== "string") console.warn(error);
     if (isTrap(error) && !repeated) {

@@ -9,8 +9,8 @@ use std::task::Poll;
 use hubben::address::decode;
 use hubben::dataset::Dataset;
 use hubben::explore::Engine;
-use hubben::model::{Bundle, FORMAT, Lang, Source, Text};
-use hubben::packed::{Extent, Unpacked, Unusable, fingerprint_of, pack, unpack_in_steps};
+use hubben::model::{Bundle, Coded, FORMAT, Lang, Source, Text};
+use hubben::packed::{Extent, Unpacked, Unusable, fingerprint_of, pack, pack_beside_page, page_texts, unpack_in_steps};
 use hubben_engine::{at_once, no_rest};
 use proptest::prelude::*;
 
@@ -33,7 +33,22 @@ fn as_json(bundle: &Bundle) -> String {
 }
 
 fn unpack(packed: &[u8]) -> Result<Unpacked, Unusable> {
-    at_once(unpack_in_steps(packed, &no_rest))
+    unpack_beside(packed, "")
+}
+
+fn unpack_beside(packed: &[u8], texts: &str) -> Result<Unpacked, Unusable> {
+    at_once(unpack_in_steps(packed, texts, &no_rest))
+}
+
+/// The data, with its cards in one language.
+fn in_one(lang: Lang) -> Bundle {
+    let mut bundle = real::bundle();
+    bundle.languages = vec![lang];
+    for commitment in bundle.documents.iter_mut().flat_map(|document| &mut document.commitments) {
+        commitment.title = commitment.title.only(lang);
+        commitment.summary = commitment.summary.only(lang);
+    }
+    bundle
 }
 
 #[test]
@@ -70,6 +85,29 @@ fn the_list_is_the_bundle_without_its_details_and_as_many_fingerprints() {
 }
 
 #[test]
+fn the_list_beside_its_page_is_the_list_and_beside_another_it_cannot_be_used() {
+    for &lang in Lang::ALL {
+        let bundle = in_one(lang);
+        let (list, beside) = (pack(&bundle, Extent::List), pack_beside_page(&bundle, lang));
+        assert!(beside.len() * 3 < list.len(), "{} bytes are not much less than {}", beside.len(), list.len());
+        let texts = page_texts::of(&bundle, lang);
+        assert_eq!(unpack_beside(&beside, &texts), unpack(&list));
+        assert_eq!(unpack_beside(&list, &texts), unpack(&list), "what leaves nothing out needs no page");
+        for other in ["", &texts[1..], &texts.replacen("r ", "r", 1), &texts.replace('v', "w")] {
+            assert_eq!(unpack_beside(&beside, other), Err(Unusable::Texts));
+        }
+    }
+}
+
+#[test]
+fn a_text_of_two_lines_is_not_taken_for_two_texts() {
+    let mut bundle = in_one(Lang::Sv);
+    bundle.documents[0].commitments[0].title = Text::of(Lang::Sv, "en\ntvå");
+    let texts = page_texts::of(&bundle, Lang::Sv);
+    assert_eq!(unpack_beside(&pack_beside_page(&bundle, Lang::Sv), &texts), Err(Unusable::Texts));
+}
+
+#[test]
 fn work_that_rests_in_between_gives_what_it_gives_at_once() {
     let rests = Cell::new(0);
     // A rest that waits: the work is asked again.
@@ -78,7 +116,9 @@ fn work_that_rests_in_between_gives_what_it_gives_at_once() {
         let mut has_waited = false;
         poll_fn(|_| if replace(&mut has_waited, true) { Poll::Ready(()) } else { Poll::Pending }).await;
     };
-    let Ok(dataset) = at_once(Dataset::unpack_in_steps(&PACKED, Lang::Sv, &rest)) else { panic!("the data is whole") };
+    let Ok(dataset) = at_once(Dataset::unpack_in_steps(&PACKED, "", Lang::Sv, &rest)) else {
+        panic!("the data is whole")
+    };
     assert_eq!(as_json(dataset.bundle()), as_json(&real::bundle()));
     let documents = dataset.bundle().documents.len();
     assert!(rests.take() >= 2 * documents, "a rest after reading and after placing each document");

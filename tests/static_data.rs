@@ -8,7 +8,7 @@ use hubben::address::{Page, Route, decode};
 use hubben::dataset::Dataset;
 use hubben::explore::Engine;
 use hubben::model::{Bundle, Coded, Lang};
-use hubben::packed::Extent;
+use hubben::packed::{Extent, page_texts};
 use hubben::pages::render_body;
 use hubben_engine::{at_once, no_rest};
 
@@ -21,7 +21,9 @@ mod support {
 }
 
 fn loaded(site: &BuiltSite, extent: Extent, lang: Lang) -> Dataset {
-    match at_once(Dataset::unpack_in_steps(&site.packed(extent, lang), lang, &no_rest)) {
+    // As the start script reads them.
+    let texts = page_texts::of(real::dataset(lang).bundle(), lang);
+    match at_once(Dataset::unpack_in_steps(&site.packed(extent, lang), &texts, lang, &no_rest)) {
         Ok(dataset) if dataset.extent() == extent => dataset,
         Ok(_) => panic!("{}: not {}", lang.code(), extent.code()),
         Err(error) => panic!("{}: {error:?}", lang.code()),

@@ -44,15 +44,21 @@ impl Failure {
 impl From<Unusable> for Failure {
     fn from(unusable: Unusable) -> Self {
         match unusable {
-            Unusable::Broken => Self::Data,
+            Unusable::Broken | Unusable::Texts => Self::Data,
             Unusable::Format(_) => Self::Version,
         }
     }
 }
 
-/// Loads all that a page needs.
+/// Loads all that the page needs which is open; `texts` are those of its cards.
+pub async fn open(route: Route, texts: &str, root: Root) -> Result<Shown, Failure> {
+    let site = begun(data::dataset_beside(&route.page, texts, route.lang, &root).await?, root).await;
+    content(route, site).await
+}
+
+/// Loads all that another page needs.
 pub async fn page(route: Route, root: Root) -> Result<Shown, Failure> {
-    let site = site(route.lang, data::extent(&route.page), root).await?;
+    let site = site(route.lang, root).await?;
     content(route, site).await
 }
 
@@ -74,15 +80,19 @@ pub async fn others(site: Site) {
 }
 
 /// Loads the data of a language.
-pub async fn site(lang: Lang, extent: Extent, root: Root) -> Result<Site, Failure> {
-    let dataset = data::dataset(lang, extent, &root).await?;
+pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
+    Ok(begun(data::dataset(lang, &root).await?, root).await)
+}
+
+/// A site around its data.
+async fn begun(dataset: Dataset, root: Root) -> Site {
     let changes = changes(&dataset);
     let today = clock::year();
     let yielder = Yielder::begin();
     let rest = async || yielder.yield_if_due().await;
     let engine = Engine::new_in_steps(&dataset, today, &rest).await;
     let site = Site::new(Arc::new(dataset), engine, root, Some(today), &dom::meta("version"));
-    Ok(Site { changes: changes.into(), ..site })
+    Site { changes: changes.into(), ..site }
 }
 
 /// What has changed since the visitor's last version; the device remembers this one for the next.

@@ -57,13 +57,14 @@ impl App {
 
 /// Starts the app on the page that is open.
 ///
-/// `root` is the site's root as an absolute path, percent-encoded, with a trailing slash.
+/// `root` is the site's root as an absolute path, percent-encoded, with a trailing slash; `texts` are those of the
+/// page's cards, see [`crate::packed::page_texts`].
 ///
 /// # Errors
 /// A code out of [`load::Failure`], for which the page has a line in the visitor's language. It
 /// can be called again after that.
 #[wasm_bindgen]
-pub async fn start(root: String) -> Result<(), JsValue> {
+pub async fn start(root: String, texts: String) -> Result<(), JsValue> {
     panic::report();
     let root = Root::absolute(&root);
     storage::belong_to(&root);
@@ -71,7 +72,7 @@ pub async fn start(root: String) -> Result<(), JsValue> {
     let stand = Stand::kept();
     // A stand that runs is one at whatever address the page is loaded.
     let route = if stand.is_running() { stand.home(&route) } else { route };
-    let shown = load::page(route, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
+    let shown = load::open(route, &texts, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
     // Whoever opens the stand's page, or a page at a stand, needs what runs it.
     let running = if shown.route.page == Page::Stand {
         Some(Running::load().await.ok_or_else(|| JsValue::from_str(Failure::Module.code()))?)

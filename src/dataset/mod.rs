@@ -77,12 +77,17 @@ impl Dataset {
     }
 
     /// Takes in a bundle that the build has validated and packed: what has come whole is not validated anew.
-    /// Rests after each document.
+    /// Rests after each document. `texts` are [the page's](packed::page_texts), or nothing.
     ///
     /// # Errors
-    /// [`Unusable`] if it has not come whole, or is another version's.
-    pub async fn unpack_in_steps(packed: &[u8], lang: Lang, rest: &impl AsyncFn()) -> Result<Self, Unusable> {
-        let unpacked = packed::unpack_in_steps(packed, rest).await?;
+    /// [`Unusable`] if it has not come whole, is another version's, or does without texts that are not these.
+    pub async fn unpack_in_steps(
+        packed: &[u8],
+        texts: &str,
+        lang: Lang,
+        rest: &impl AsyncFn(),
+    ) -> Result<Self, Unusable> {
+        let unpacked = packed::unpack_in_steps(packed, texts, rest).await?;
         if unpacked.bundle.languages.contains(&lang) {
             Ok(Self::of_valid(unpacked, lang, rest).await)
         } else {

@@ -39,6 +39,17 @@ impl Text {
         text.as_deref().unwrap_or_default()
     }
 
+    /// A text in one language only.
+    pub fn of(lang: Lang, text: &str) -> Self {
+        let mut of = Self::default();
+        let own = match lang {
+            Lang::Sv => &mut of.sv,
+            Lang::En => &mut of.en,
+        };
+        *own = Some(text.to_owned());
+        of
+    }
+
     /// The same text in one language only.
     #[must_use]
     pub fn only(&self, lang: Lang) -> Self {

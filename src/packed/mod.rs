@@ -8,13 +8,14 @@
 //! read one by one. JSON stays the format of what people write and download.
 
 mod deserialize;
+pub mod page_texts;
 mod reader;
 mod seal;
 
 use serde::Serialize;
 
 use crate::fingerprint::fingerprint;
-use crate::model::{Bundle, Commitment, Document, Source, Text, coded};
+use crate::model::{Bundle, Commitment, Document, Lang, Source, Text, coded};
 
 use reader::Reader;
 
@@ -44,14 +45,24 @@ pub struct Unpacked {
 
 /// Packs a bundle, or its list.
 pub fn pack(bundle: &Bundle, extent: Extent) -> Vec<u8> {
-    let whole = &bundle.documents;
-    let mut bundle = match extent {
-        Extent::List => list(bundle.clone()),
-        Extent::Whole => bundle.clone(),
-    };
+    match extent {
+        Extent::List => put_together(bundle, extent, None, list(bundle.clone())),
+        Extent::Whole => put_together(bundle, extent, None, bundle.clone()),
+    }
+}
+
+/// Packs a bundle's list for browsers that have the page in this language: without [`page_texts`].
+pub fn pack_beside_page(bundle: &Bundle, lang: Lang) -> Vec<u8> {
+    let mut list = list(bundle.clone());
+    page_texts::leave_out(&mut list);
+    put_together(bundle, Extent::List, Some(fingerprint(page_texts::of(bundle, lang).as_bytes())), list)
+}
+
+/// Packs what there is to be of a whole, and the number of the page's texts that it does without.
+fn put_together(whole: &Bundle, extent: Extent, texts: Option<u64>, mut bundle: Bundle) -> Vec<u8> {
     let documents = std::mem::take(&mut bundle.documents);
-    let mut body = [value(&extent), value(&bundle), value(&documents.len())].concat();
-    for (document, whole) in documents.iter().zip(whole) {
+    let mut body = [value(&extent), value(&texts), value(&bundle), value(&documents.len())].concat();
+    for (document, whole) in documents.iter().zip(&whole.documents) {
         // In as many bytes each, since they are made of chance.
         let prints: Vec<_> = whole.commitments.iter().map(|one| fingerprint_of(one).to_le_bytes()).collect();
         body.append(&mut value(&(document, prints)));
@@ -82,23 +93,37 @@ fn list(mut bundle: Bundle) -> Bundle {
     bundle
 }
 
-/// Reads what [`pack`] gave, with a rest after each document.
+/// Reads what [`pack`] or [`pack_beside_page`] gave, with a rest after each document; `texts` are the page's, or nothing.
 ///
 /// # Errors
-/// [`Unusable`] says whether it is broken or of another format.
-pub async fn unpack_in_steps(packed: &[u8], rest: &impl AsyncFn()) -> Result<Unpacked, Unusable> {
+/// [`Unusable`] says whether it is broken, of another format, or does without texts that are not these.
+pub async fn unpack_in_steps(packed: &[u8], texts: &str, rest: &impl AsyncFn()) -> Result<Unpacked, Unusable> {
     let mut body = Reader::new(seal::open(packed, rest).await?);
     let extent = body.value();
+    let left_out: Option<u64> = body.value();
+    if left_out.is_some_and(|left_out| left_out != fingerprint(texts.as_bytes())) {
+        return Err(Unusable::Texts);
+    }
+    let mut texts = left_out.map(|_| texts.split_terminator('\n'));
     let mut bundle: Bundle = body.value();
+    let lang = bundle.languages.first().copied();
     let mut fingerprints = Vec::new();
     for _ in 0..body.length() {
-        let (document, prints): (Document, Vec<[u8; 4]>) = body.value();
+        let (mut document, prints): (Document, Vec<[u8; 4]>) = body.value();
         if !body.is_sound() || prints.len() != document.commitments.len() {
             return Err(Unusable::Broken);
+        }
+        if let Some((texts, lang)) = texts.as_mut().zip(lang) {
+            let put = |commitment: &mut Commitment| page_texts::put(texts, commitment, lang);
+            document.commitments.iter_mut().try_for_each(put).ok_or(Unusable::Texts)?;
         }
         bundle.documents.push(document);
         fingerprints.extend(prints.into_iter().map(u32::from_le_bytes));
         rest().await;
+    }
+    // A line too many: one of the texts has a line's end in it.
+    if texts.and_then(|mut texts| texts.next()).is_some() {
+        return Err(Unusable::Texts);
     }
     if body.is_done() { Ok(Unpacked { bundle, extent, fingerprints }) } else { Err(Unusable::Broken) }
 }

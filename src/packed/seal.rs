@@ -20,6 +20,8 @@ pub enum Unusable {
     Broken,
     /// It is of another format than this code knows.
     Format(u8),
+    /// It does without texts of a page, and they are not at hand.
+    Texts,
 }
 
 /// Puts a head before a body.

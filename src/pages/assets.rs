@@ -11,7 +11,7 @@ use super::style::{self, Share};
 use super::{Output, Sources, filter_rules, narrow};
 use crate::address::percent_encode;
 use crate::model::{Bundle, Coded, Lang};
-use crate::packed::{self, Extent};
+use crate::packed::{self, Extent, page_texts};
 
 /// The scripts in `public/`: they get other names, or stand in other files.
 const SCRIPTS: [&str; 3] = ["start.js", "worker.js", "parts.js"];
@@ -66,9 +66,12 @@ impl Assets {
             for &extent in Extent::ALL {
                 let name = ["data/", extent.code(), ".", lang.code()].concat();
                 // As text: a server that knows no better ending for bytes sends them uncompressed, or not at all.
-                let packed = packed::pack(&narrowed, extent);
+                let (packed, texts) = match extent {
+                    Extent::List => (packed::pack_beside_page(&narrowed, lang), page_texts::of(&narrowed, lang)),
+                    Extent::Whole => (packed::pack(&narrowed, extent), String::new()),
+                };
                 // What browsers could not read would stop every one of them.
-                if at_once(packed::unpack_in_steps(&packed, &no_rest)).is_err() {
+                if at_once(packed::unpack_in_steps(&packed, &texts, &no_rest)).is_err() {
                     return Err([&name, ": is packed in a way that cannot be read; see src/packed/"].concat());
                 }
                 let path = output.write_hashed(&name, "txt", &packed)?;

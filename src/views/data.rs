@@ -21,8 +21,25 @@ pub fn extent(page: &Page) -> Extent {
 ///
 /// # Errors
 /// [`Unusable`]; [`Unusable::Broken`] also where it cannot be fetched.
-pub async fn dataset(lang: Lang, extent: Extent, root: &Root) -> Result<Dataset, Unusable> {
-    unpack(&bytes(lang, extent, root).await?, lang, extent).await
+pub async fn dataset(lang: Lang, root: &Root) -> Result<Dataset, Unusable> {
+    let extent = Extent::Whole;
+    unpack(&bytes(lang, extent, root).await?, "", lang, extent).await
+}
+
+/// Loads the data of a language as far as the page needs it that is open: the list, if the page holds `texts` that this
+/// does without. They may be others, where something has translated the page.
+///
+/// # Errors
+/// As [`dataset`].
+pub async fn dataset_beside(page: &Page, texts: &str, lang: Lang, root: &Root) -> Result<Dataset, Unusable> {
+    let extent = extent(page);
+    if extent == Extent::List && !texts.is_empty() {
+        match unpack(&bytes(lang, extent, root).await?, texts, lang, extent).await {
+            Err(Unusable::Texts) => {}
+            list => return list,
+        }
+    }
+    dataset(lang, root).await
 }
 
 async fn bytes(lang: Lang, extent: Extent, root: &Root) -> Result<Vec<u8>, Unusable> {
@@ -30,9 +47,9 @@ async fn bytes(lang: Lang, extent: Extent, root: &Root) -> Result<Vec<u8>, Unusa
     fetch::bytes(&root.file(&path)).await.ok_or(Unusable::Broken)
 }
 
-async fn unpack(bytes: &[u8], lang: Lang, extent: Extent) -> Result<Dataset, Unusable> {
+async fn unpack(bytes: &[u8], texts: &str, lang: Lang, extent: Extent) -> Result<Dataset, Unusable> {
     let yielder = Yielder::begin();
-    let dataset = Dataset::unpack_in_steps(bytes, lang, &async || yielder.yield_if_due().await).await?;
+    let dataset = Dataset::unpack_in_steps(bytes, texts, lang, &async || yielder.yield_if_due().await).await?;
     if dataset.extent() == extent { Ok(dataset) } else { Err(Unusable::Broken) }
 }
 
@@ -68,9 +85,9 @@ impl Site {
         let lang = self.dataset.lang();
         let was_there = self.whole.bytes.get().is_some();
         let bytes = self.whole.bytes.get_or_try_init(self.fetch()).await?;
-        let whole = match unpack(bytes, lang, Extent::Whole).await {
+        let whole = match unpack(bytes, "", lang, Extent::Whole).await {
             // What was fetched ahead may have been a network's own page.
-            Err(_) if was_there => unpack(&self.fetch().await?, lang, Extent::Whole).await?,
+            Err(_) if was_there => unpack(&self.fetch().await?, "", lang, Extent::Whole).await?,
             whole => whole?,
         };
         // What has been searched and counted holds for the same commitments only.

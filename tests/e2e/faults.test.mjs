@@ -186,7 +186,7 @@ test("the other language's data does not come: its link still leads there", asyn
   const page = await newPage({ site });
   await page.goto("utforska/#region=norrbotten");
   await running(page);
-  site.faults.set(/^\/data\/list\.en\./, { status: 500 });
+  site.faults.set(/^\/data\/whole\.en\./, { status: 500 });
   await page.getByRole("link", { name: "English" }).click();
   await page.waitForURL("**/en/utforska/#region=norrbotten");
   await page.getByRole("heading", { level: 1, name: "Explore commitments" }).waitFor();

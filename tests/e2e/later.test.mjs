@@ -5,15 +5,14 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { eventually, hold, open, running, settled } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { bundle, commitments } from "./support/data.mjs";
 import { count, option } from "./support/explorer.mjs";
-import { serveSite } from "./support/site.mjs";
+import { serveEachTest } from "./support/site.mjs";
 
-const site = await serveSite();
-beforeEach(() => site.clear());
+const site = serveEachTest();
 
 const WHOLE = /\/data\/whole\.sv\.\w{12}\.txt/;
 const TAKEOUT = /\/part-takeout\.\w{12}\.wasm/;
@@ -32,6 +31,26 @@ test("the explorer runs with the list, and the rest of the data comes once it do
   assert.match(await count(page).textContent(), /\d/);
   release();
   await eventually(async () => assert.equal(site.log.filter(({ path: asked }) => WHOLE.test(asked)).length, 1));
+  page.assertClean();
+  await page.close();
+});
+
+test("a page whose texts were changed before the app begins with the whole of the data, and says what that says", async () => {
+  const page = await newPage({ site });
+  await page.addInitScript(() => {
+    document.addEventListener("readystatechange", () => {
+      if (document.readyState === "interactive") document.querySelector(".card-title a").textContent = "Något annat";
+    });
+  });
+  const release = await hold(page, WHOLE);
+  await page.goto("utforska/");
+  await page.getByRole("link", { name: "Något annat" }).waitFor();
+  release();
+  await running(page);
+  await card(page).waitFor();
+  await option(page, "Region", "Norrbotten").check();
+  await settled(page);
+  assert.equal(site.log.filter(({ path: asked }) => WHOLE.test(asked)).length, 1);
   page.assertClean();
   await page.close();
 });

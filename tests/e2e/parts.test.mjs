@@ -1,15 +1,14 @@
 // The module's parts: a page waits for its own and for no other, and what happens when one does not come.
 
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { eventually, hold, open, running, settled } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { result } from "./support/budget.mjs";
 import { commitments } from "./support/data.mjs";
-import { serveSite } from "./support/site.mjs";
+import { serveEachTest } from "./support/site.mjs";
 
-const site = await serveSite();
-beforeEach(() => site.clear());
+const site = serveEachTest();
 
 const ANY = /\/part-(around|vision|budget|site|takeout|shared)\.\w{12}\.wasm/;
 const BUDGET = /\/part-budget\.\w{12}\.wasm/;

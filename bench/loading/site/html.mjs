@@ -39,6 +39,13 @@ export function withoutContent(html) {
   return html.slice(0, inside) + html.slice(closing(html, inside));
 }
 
+/** The same page with the whole of the data in place of the list, which does without what stands in the content. */
+export function withWholeData(html) {
+  const whole = /\sdata-sv-whole="([^"]*)"/.exec(html)?.[1];
+  if (!whole) throw new Error("the page does not name the whole of the data");
+  return links(html, (tag) => (preloadKind(tag) === "data" ? tag.replace(/data\/list\.[^"]*/, whole) : tag));
+}
+
 /** Where the `</div>` stands that closes the one whose content begins at a place. */
 function closing(html, from) {
   const tags = /<(\/?)div\b/g;

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { empty, linked, write } from "./files.mjs";
-import { withHead, withoutContent, withoutScript } from "./html.mjs";
+import { withHead, withWholeData, withoutContent, withoutScript } from "./html.mjs";
 
 export const PAGE = "utforska/index.html";
 
@@ -29,7 +29,7 @@ function plain(site, to) {
 }
 
 function bare(site, to) {
-  return patched(site, to, withoutContent);
+  return patched(site, to, (html) => withWholeData(withoutContent(html)));
 }
 
 /**

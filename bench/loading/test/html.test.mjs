@@ -51,6 +51,14 @@ test("the bare page has an empty element to take over, and all else", () => {
   assert.throws(() => html.withoutContent('<div id="page"><div></div>'), /not closed/);
 });
 
+test("the whole of the data is preloaded in place of the list", () => {
+  const page = PAGE.replace("<script", '<script data-sv-list="data/list.sv.6.txt" data-sv-whole="data/whole.sv.8.txt"');
+  const whole = html.withWholeData(page);
+  assert.match(whole, /<link[^>]* href="\.\.\/data\/whole\.sv\.8\.txt"/);
+  assert.doesNotMatch(whole, /<link[^>]*list/);
+  assert.throws(() => html.withWholeData(PAGE), /does not name the whole/);
+});
+
 test("a preload's priority is set, left to the browser, or the preload goes", () => {
   const module = (page) => /<link[^>]*wasm[^>]*>/.exec(page)?.[0];
   assert.match(module(html.withPriority(PAGE, "module", "high")), / crossorigin fetchpriority="high">$/);

@@ -7,7 +7,6 @@ use crate::address::{Page, Route};
 use crate::app::{Shown, load};
 use crate::browser::{clock, dom, focus, fullscreen, history, offline, scroll, stand as hands, storage, wake_lock};
 use crate::model::{Coded, Lang};
-use crate::packed::Extent;
 use crate::stand::Phase;
 use crate::views::{ATTRACT, Content, Missing, meta};
 
@@ -24,7 +23,7 @@ impl Keeper {
             let site = if home.lang == shown.route.lang {
                 None
             } else {
-                load::site(home.lang, Extent::Whole, shown.site.root.clone()).await.ok()
+                load::site(home.lang, shown.site.root.clone()).await.ok()
             };
             let lang = if site.is_some() { home.lang } else { shown.route.lang };
             let route = Route::new(lang, Page::Stand);
@@ -97,11 +96,7 @@ impl Keeper {
         fullscreen::ask();
         let wanted = self.app.set_out();
         leptos::task::spawn_local(async move {
-            let other = if lang == home.dataset.lang() {
-                None
-            } else {
-                load::site(lang, Extent::Whole, home.root.clone()).await.ok()
-            };
+            let other = if lang == home.dataset.lang() { None } else { load::site(lang, home.root.clone()).await.ok() };
             let site = other.unwrap_or(home);
             let page = self.app.stand.entry(&site);
             // What cannot be had gives way to what is always there.

@@ -1,7 +1,7 @@
 // The built site on a server of its own, for one test file.
 
 import path from "node:path";
-import { after } from "node:test";
+import { after, beforeEach } from "node:test";
 import { start } from "../../server.mjs";
 
 /** The folder under test. */
@@ -20,4 +20,15 @@ export async function serveSite({ base = "/", folder = dist } = {}) {
     server.log.length = 0;
   };
   return { ...server, clear };
+}
+
+/** The same, served anew for each test of a file: what a page still asks for while it closes is in no other test's log. */
+export function serveEachTest() {
+  const site = {};
+  beforeEach(async () => {
+    await site.close?.();
+    Object.assign(site, await start({ folder: dist }));
+  });
+  after(() => site.close?.());
+  return site;
 }

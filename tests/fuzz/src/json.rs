@@ -9,7 +9,7 @@ use crate::{told, used};
 
 /// Loads the input in both languages, and as packed data.
 pub fn try_out(input: &[u8]) {
-    let _ = at_once(packed::unpack_in_steps(input, &no_rest));
+    let _ = at_once(packed::unpack_in_steps(input, "", &no_rest));
     let text = String::from_utf8_lossy(input);
     load(&text, Lang::Sv);
     load(&text, Lang::En);
@@ -23,7 +23,7 @@ pub fn load(text: &str, lang: Lang) {
         Ok(dataset) => {
             used::everything(&dataset);
             let json = |dataset: Dataset| serde_json::to_string(dataset.bundle()).ok();
-            let unpacked = at_once(Dataset::unpack_in_steps(&packed, lang, &no_rest)).map(json);
+            let unpacked = at_once(Dataset::unpack_in_steps(&packed, "", lang, &no_rest)).map(json);
             assert_eq!(unpacked, Ok(json(dataset)), "it changes by being packed");
         }
         Err(faults) => told::check(&faults),

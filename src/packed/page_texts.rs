@@ -1,0 +1,35 @@
+//! What the explorer's page says already: it has a card for every commitment, with its id, title and summary. They are
+//! three quarters of the list, so the list leaves them out for browsers that have the page.
+//!
+//! The texts of a page are four lines for each card, ended each: the id, the title, nothing, the summary. The start
+//! script reads them so.
+
+use crate::model::{Bundle, Commitment, Lang, Text};
+
+/// The texts of the page that shows a bundle.
+pub fn of(bundle: &Bundle, lang: Lang) -> String {
+    let mut texts = String::new();
+    for commitment in bundle.documents.iter().flat_map(|document| &document.commitments) {
+        texts.extend([&commitment.id, "\n", commitment.title.get(lang), "\n\n", commitment.summary.get(lang), "\n"]);
+    }
+    texts
+}
+
+/// Leaves out what [`put`] puts back.
+pub fn leave_out(bundle: &mut Bundle) {
+    for commitment in bundle.documents.iter_mut().flat_map(|document| &mut document.commitments) {
+        commitment.id.clear();
+        commitment.title = Text::default();
+        commitment.summary = Text::default();
+    }
+}
+
+/// Puts the next card's lines where they belong; nothing where there are no such lines.
+pub fn put<'a>(lines: &mut impl Iterator<Item = &'a str>, commitment: &mut Commitment, lang: Lang) -> Option<()> {
+    let mut next = || lines.next();
+    let (id, title, _, summary) = (next()?, next()?, next()?, next()?);
+    id.clone_into(&mut commitment.id);
+    commitment.title = Text::of(lang, title);
+    commitment.summary = Text::of(lang, summary);
+    Some(())
+}
