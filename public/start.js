@@ -190,9 +190,10 @@ function trapped(error) {
 }
 
 /** What the explorer's cards say, four lines each: id, title, nothing, summary. The data that comes for the page does without. */
-const texts = [...document.querySelectorAll(".cards .card-title a, .cards .card-text")]
-  .map(({ id, textContent }) => `${id.slice(2)}\n${textContent}\n`)
-  .join("");
+const pageTexts = () =>
+  [...document.querySelectorAll(".cards .card-title a, .cards .card-text")]
+    .map(({ id, textContent }) => `${id.slice(2)}\n${textContent}\n`)
+    .join("");
 
 let attempts = 0;
 /** Whether a start has been tried anew by itself. WebKit's compiler, at times, gets a start wrong that goes well the next time. */
@@ -204,6 +205,8 @@ async function start() {
   // A module that failed to load is remembered as failed, so each attempt has an address of its own.
   const mark = attempts++ ? `?${attempts}` : "";
   try {
+    // While nothing has come yet.
+    const texts = pageTexts();
     const glue = await import(new URL(script.dataset.glue + mark, root).href);
     await glue.default({ module_or_path: new URL(script.dataset.module + mark, root) });
     await Promise.race([glue.start(root.pathname, texts), new Promise((_, reject) => (fail = reject))]);

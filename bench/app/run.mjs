@@ -3,7 +3,8 @@
 //
 //   node bench/app/run.mjs --prerender FILE [--dist DIR] [--sizes own,10000,100000] [--cpu 1,4] [--runs N]
 //
-// It writes `bench/results/app.json`. The page is the built one; only its data is another.
+// It writes `bench/results/app.json`. The page is the built one; only its data is another, and holds all
+// of its texts: those of the page, which the site's own does without, are not these.
 
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";

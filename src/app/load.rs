@@ -51,9 +51,10 @@ impl From<Unusable> for Failure {
 }
 
 /// Loads all that the page needs which is open; `texts` are those of its cards.
-pub async fn open(route: Route, texts: &str, root: Root) -> Result<Shown, Failure> {
-    let site = begun(data::dataset_beside(&route.page, texts, route.lang, &root).await?, root).await;
-    content(route, site).await
+pub async fn open(route: Route, texts: String, root: Root) -> Result<Shown, Failure> {
+    let dataset = data::dataset_beside(&route.page, &texts, route.lang, &root).await?;
+    drop(texts);
+    content(route, begun(dataset, root).await).await
 }
 
 /// Loads all that another page needs.

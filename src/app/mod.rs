@@ -72,7 +72,7 @@ pub async fn start(root: String, texts: String) -> Result<(), JsValue> {
     let stand = Stand::kept();
     // A stand that runs is one at whatever address the page is loaded.
     let route = if stand.is_running() { stand.home(&route) } else { route };
-    let shown = load::open(route, &texts, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
+    let shown = load::open(route, texts, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
     // Whoever opens the stand's page, or a page at a stand, needs what runs it.
     let running = if shown.route.page == Page::Stand {
         Some(Running::load().await.ok_or_else(|| JsValue::from_str(Failure::Module.code()))?)

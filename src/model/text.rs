@@ -41,13 +41,11 @@ impl Text {
 
     /// A text in one language only.
     pub fn of(lang: Lang, text: &str) -> Self {
-        let mut of = Self::default();
-        let own = match lang {
-            Lang::Sv => &mut of.sv,
-            Lang::En => &mut of.en,
-        };
-        *own = Some(text.to_owned());
-        of
+        let text = Some(text.to_owned());
+        match lang {
+            Lang::Sv => Self { sv: text, en: None },
+            Lang::En => Self { sv: None, en: text },
+        }
     }
 
     /// The same text in one language only.

@@ -1,6 +1,7 @@
 //! The data as browsers load it: a bundle that the build has validated, packed so that little code reads it. There are
 //! two files of the same shape: the list, with what the explorer shows, searches and counts, so that nobody waits for
-//! more before the first search; and the whole, which other pages load in its place.
+//! more before the first search; and the whole, which other pages load in its place. As a site has it the list goes
+//! without what its page says ([`page_texts`]), too.
 //!
 //! What is sealed ([`seal`]) is in [Postcard's wire format](https://postcard.jamesmunns.com/wire-format): fields
 //! without names, in the order of the types; so every field of the model is written, empty ones too
@@ -58,7 +59,7 @@ pub fn pack_beside_page(bundle: &Bundle, lang: Lang) -> Vec<u8> {
     put_together(bundle, Extent::List, Some(fingerprint(page_texts::of(bundle, lang).as_bytes())), list)
 }
 
-/// Packs what there is to be of a whole, and the number of the page's texts that it does without.
+/// Packs what there is to be of a whole, and the fingerprint of the page's texts, if it does without them.
 fn put_together(whole: &Bundle, extent: Extent, texts: Option<u64>, mut bundle: Bundle) -> Vec<u8> {
     let documents = std::mem::take(&mut bundle.documents);
     let mut body = [value(&extent), value(&texts), value(&bundle), value(&documents.len())].concat();

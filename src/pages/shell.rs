@@ -62,7 +62,11 @@ fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str
     let paths = |((lang, extent), path): (&(Lang, Extent), &String)| {
         format!(" data-{}-{}=\"{path}\"", lang.code(), extent.code())
     };
-    let paths: String = assets.data.iter().map(paths).collect();
+    // The list is for the page that it goes without the texts of.
+    let is_used = |&(&(lang, extent), _): &(&(Lang, Extent), &String)| {
+        extent == Extent::Whole || (lang, extent) == (route.lang, data::extent(&route.page))
+    };
+    let paths: String = assets.data.iter().filter(is_used).map(paths).collect();
     let head = [
         "<meta charset=\"utf-8\">\n".to_owned(),
         format!(

@@ -22,12 +22,11 @@ pub fn extent(page: &Page) -> Extent {
 /// # Errors
 /// [`Unusable`]; [`Unusable::Broken`] also where it cannot be fetched.
 pub async fn dataset(lang: Lang, root: &Root) -> Result<Dataset, Unusable> {
-    let extent = Extent::Whole;
-    unpack(&bytes(lang, extent, root).await?, "", lang, extent).await
+    unpack(&bytes(lang, Extent::Whole, root).await?, "", lang, Extent::Whole).await
 }
 
 /// Loads the data of a language as far as the page needs it that is open: the list, if the page holds `texts` that this
-/// does without. They may be others, where something has translated the page.
+/// does without. They may be others, where something on the way has changed the page.
 ///
 /// # Errors
 /// As [`dataset`].

@@ -14,6 +14,7 @@ import { serveEachTest } from "./support/site.mjs";
 
 const site = serveEachTest();
 
+const LIST = /\/data\/list\.sv\.\w{12}\.txt/;
 const WHOLE = /\/data\/whole\.sv\.\w{12}\.txt/;
 const TAKEOUT = /\/part-takeout\.\w{12}\.wasm/;
 const [first] = commitments;
@@ -23,17 +24,20 @@ const card = (page) => page.getByRole("link", { name: first.title.sv, exact: tru
 const source = (page) => page.getByText(first.source.opening);
 const download = (page) => page.getByRole("button", { name: "Ladda ner CSV" });
 
-test("the explorer runs with the list, and the rest of the data comes once it does", async () => {
-  const page = await newPage({ site });
-  const release = await hold(page, WHOLE);
-  await open(page, "utforska/");
-  await option(page, "Region", "Norrbotten").check();
-  assert.match(await count(page).textContent(), /\d/);
-  release();
-  await eventually(async () => assert.equal(site.log.filter(({ path: asked }) => WHOLE.test(asked)).length, 1));
-  page.assertClean();
-  await page.close();
-});
+for (const [lang, address] of [["sv", "utforska/"], ["en", "en/utforska/"]]) {
+  test(`${lang}: the explorer runs with the list, and the rest of the data comes once it does`, async () => {
+    const whole = new RegExp(`/data/whole\\.${lang}\\.\\w{12}\\.txt`);
+    const page = await newPage({ site });
+    const release = await hold(page, whole);
+    await open(page, address);
+    await option(page, "Region", "Norrbotten").check();
+    assert.match(await count(page).textContent(), /\d/);
+    release();
+    await eventually(async () => assert.equal(site.log.filter(({ path: asked }) => whole.test(asked)).length, 1));
+    page.assertClean();
+    await page.close();
+  });
+}
 
 test("a page whose texts were changed before the app begins with the whole of the data, and says what that says", async () => {
   const page = await newPage({ site });
@@ -44,6 +48,9 @@ test("a page whose texts were changed before the app begins with the whole of th
   });
   const release = await hold(page, WHOLE);
   await page.goto("utforska/");
+  await eventually(async () => assert.ok(site.log.some(({ path: asked }) => LIST.test(asked))));
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.app), undefined);
   await page.getByRole("link", { name: "Något annat" }).waitFor();
   release();
   await running(page);

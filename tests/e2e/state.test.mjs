@@ -402,7 +402,7 @@ test("a link is opened in a new tab by the browser itself", async () => {
 
 test("what is ticked and typed while the other language comes goes along", async () => {
   const page = await explorer("");
-  const release = await hold(page, /\/data\/list\.en\.[^/]*\.txt$/);
+  const release = await hold(page, /\/data\/whole\.en\.[^/]*\.txt$/);
   await page.getByRole("link", { name: "English" }).click();
   await option(page, "Region", "Norrbotten").check();
   await search(page).fill("vård");
@@ -419,7 +419,7 @@ test("Back to another language, and a tick while its data comes: address and lis
   const page = await explorer("");
   await page.getByRole("link", { name: "English" }).click();
   await page.getByRole("heading", { level: 1, name: "Explore commitments" }).waitFor();
-  const release = await hold(page, /\/data\/list\.sv\.[^/]*\.txt$/);
+  const release = await hold(page, /\/data\/whole\.sv\.[^/]*\.txt$/);
   await page.goBack();
   await page.locator("label:has(#f-region-norrbotten)").click();
   release();

@@ -27,6 +27,7 @@ pub fn put_card(card: &mut Markup, site: &Site, at: Position, marks: &Highlighte
     }
     card.html(if site.dataset.is_internal(at) { r#" data-intern="""# } else { "" });
     card.html(r#" class="card">"#);
+    // The start script reads id, title and summary off the static page, as `packed/page_texts.rs` has it.
     card.html(r#"<h2 class="card-title"><a id="#).value(&["c-", &commitment.id].concat());
     card.html(" href=").value(&way(site, at, fragment)).html(">");
     card.marked(commitment.title.get(lang), marks).html("</a></h2>");

@@ -1,4 +1,4 @@
-// The built site on a server of its own, for one test file.
+// The built site on a server of its own, for one test file or each test.
 
 import path from "node:path";
 import { after, beforeEach } from "node:test";

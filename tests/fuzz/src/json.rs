@@ -2,7 +2,7 @@
 
 use hubben::dataset::Dataset;
 use hubben::model::{Bundle, Lang};
-use hubben::packed::{self, Extent};
+use hubben::packed::{self, Extent, Unusable, page_texts};
 use hubben_engine::{at_once, no_rest};
 
 use crate::{told, used};
@@ -19,6 +19,11 @@ pub fn try_out(input: &[u8]) {
 pub fn load(text: &str, lang: Lang) {
     let Ok(bundle) = serde_json::from_str::<Bundle>(text) else { return };
     let packed = packed::pack(&bundle, Extent::Whole);
+    if bundle.languages.first() == Some(&lang) {
+        let texts = page_texts::of(&bundle, lang);
+        let unpacked = at_once(packed::unpack_in_steps(&packed::pack_beside_page(&bundle, lang), &texts, &no_rest));
+        assert!(matches!(unpacked, Ok(_) | Err(Unusable::Texts)), "beside its page");
+    }
     match Dataset::new(bundle, lang) {
         Ok(dataset) => {
             used::everything(&dataset);
