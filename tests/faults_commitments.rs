@@ -88,15 +88,6 @@ fn a_text_that_is_missing_in_one_language_is_reported() {
 }
 
 #[test]
-fn a_text_of_two_lines_is_reported() {
-    for ending in ["\n", "\r", "\t", "\0", "\u{85}"] {
-        let text = ["en", ending, "två"].concat();
-        breaks("title.sv", json!(text), "", "control character", "write one line");
-        breaks("summary.en", json!(text), "", "control character", "write one line");
-    }
-}
-
-#[test]
 fn a_text_that_is_too_long_is_reported_with_its_length_in_characters() {
     breaks("title.sv", json!("å".repeat(71)), "", "71 characters", "at most 70");
     breaks("summary.en", json!("x".repeat(701)), "", "701 characters", "at most 700");
