@@ -189,10 +189,10 @@ function trapped(error) {
   else fail?.(error);
 }
 
-/** What the explorer's cards say, four lines each: id, title, nothing, summary. The data that comes for the page does without. */
+/** What the explorer's cards say, four texts each, ended by what HTML cannot hold: id, title, nothing, summary. The data that comes for the page does without. */
 const pageTexts = () =>
   [...document.querySelectorAll(".cards .card-title a, .cards .card-text")]
-    .map(({ id, textContent }) => `${id.slice(2)}\n${textContent}\n`)
+    .map(({ id, textContent }) => `${id.slice(2)}\0${textContent}\0`)
     .join("");
 
 let attempts = 0;

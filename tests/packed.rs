@@ -100,11 +100,16 @@ fn the_list_beside_its_page_is_the_list_and_beside_another_it_cannot_be_used() {
 }
 
 #[test]
-fn a_text_of_two_lines_is_not_taken_for_two_texts() {
-    let mut bundle = in_one(Lang::Sv);
-    bundle.documents[0].commitments[0].title = Text::of(Lang::Sv, "en\ntvå");
-    let texts = page_texts::of(&bundle, Lang::Sv);
-    assert_eq!(unpack_beside(&pack_beside_page(&bundle, Lang::Sv), &texts), Err(Unusable::Texts));
+fn a_text_of_two_lines_comes_through_and_one_with_an_end_in_it_is_not_taken_for_two() {
+    let titled = |title: &str| {
+        let mut bundle = in_one(Lang::Sv);
+        bundle.documents[0].commitments[0].title = Text::of(Lang::Sv, title);
+        let texts = page_texts::of(&bundle, Lang::Sv);
+        (unpack_beside(&pack_beside_page(&bundle, Lang::Sv), &texts), unpack(&pack(&bundle, Extent::List)))
+    };
+    let (beside, list) = titled("en\ntvå");
+    assert_eq!(beside, list);
+    assert_eq!(titled("en\0två").0, Err(Unusable::Texts));
 }
 
 #[test]

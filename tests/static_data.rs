@@ -21,7 +21,7 @@ mod support {
 }
 
 fn loaded(site: &BuiltSite, extent: Extent, lang: Lang) -> Dataset {
-    // As the start script reads them.
+    // That the start script reads just these off the page is tested in browsers: `tests/e2e/later.test.mjs`.
     let texts = page_texts::of(real::dataset(lang).bundle(), lang);
     match at_once(Dataset::unpack_in_steps(&site.packed(extent, lang), &texts, lang, &no_rest)) {
         Ok(dataset) if dataset.extent() == extent => dataset,

@@ -105,7 +105,7 @@ pub async fn unpack_in_steps(packed: &[u8], texts: &str, rest: &impl AsyncFn()) 
     if left_out.is_some_and(|left_out| left_out != fingerprint(texts.as_bytes())) {
         return Err(Unusable::Texts);
     }
-    let mut texts = left_out.map(|_| texts.split_terminator('\n'));
+    let mut texts = left_out.map(|_| texts.split_terminator(page_texts::END));
     let mut bundle: Bundle = body.value();
     let lang = bundle.languages.first().copied();
     let mut fingerprints = Vec::new();
@@ -122,7 +122,7 @@ pub async fn unpack_in_steps(packed: &[u8], texts: &str, rest: &impl AsyncFn()) 
         fingerprints.extend(prints.into_iter().map(u32::from_le_bytes));
         rest().await;
     }
-    // A line too many: one of the texts has a line's end in it.
+    // One too many: a text has what ends texts in it.
     if texts.and_then(|mut texts| texts.next()).is_some() {
         return Err(Unusable::Texts);
     }

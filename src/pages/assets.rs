@@ -72,11 +72,7 @@ impl Assets {
                 };
                 // What browsers could not read would stop every one of them.
                 if at_once(packed::unpack_in_steps(&packed, &texts, &no_rest)).is_err() {
-                    return Err([
-                        &name,
-                        ": cannot be read back: a title or summary has a line's end in it, or see src/packed/",
-                    ]
-                    .concat());
+                    return Err([&name, ": is packed in a way that cannot be read; see src/packed/"].concat());
                 }
                 let path = output.write_hashed(&name, "txt", &packed)?;
                 data.insert((lang, extent), path);
