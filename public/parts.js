@@ -29,8 +29,12 @@ async function bring(file) {
   }
 }
 
-/** As bytes: not every server knows the type that a stream has to be of. */
-const instantiate = (bytes) => WebAssembly.instantiate(bytes, { __wasm_split: initSync() });
+/** All modules that the file holds, or none. As bytes: not every server knows the type that a stream has to be of. */
+async function instantiate(bytes) {
+  const held = WebAssembly.Module.customSections(await WebAssembly.compile(bytes), "part");
+  const modules = await Promise.all(held.map((own) => WebAssembly.compile(own)));
+  await Promise.all(modules.map((own) => WebAssembly.instantiate(own, { __wasm_split: initSync() })));
+}
 
 async function adopt(file, text) {
   // A network's own page would be taken for a sheet without rules, and half a sheet for a whole one.

@@ -10,7 +10,10 @@ use hubben::address::decode;
 use hubben::dataset::Dataset;
 use hubben::explore::Engine;
 use hubben::model::{Bundle, Coded, FORMAT, Lang, Source, Text};
-use hubben::packed::{Extent, Unpacked, Unusable, fingerprint_of, pack, pack_beside_page, page_texts, unpack_in_steps};
+use hubben::packed::{
+    Extent, Unpacked, Unusable, fingerprint_of, pack, pack_beside_page, page_texts, unpack_list_in_steps,
+    unpack_whole_in_steps,
+};
 use hubben_engine::{at_once, no_rest};
 use proptest::prelude::*;
 
@@ -33,11 +36,11 @@ fn as_json(bundle: &Bundle) -> String {
 }
 
 fn unpack(packed: &[u8]) -> Result<Unpacked, Unusable> {
-    unpack_beside(packed, "")
+    at_once(unpack_whole_in_steps(packed, &no_rest))
 }
 
-fn unpack_beside(packed: &[u8], texts: &str) -> Result<Unpacked, Unusable> {
-    at_once(unpack_in_steps(packed, texts, &no_rest))
+fn unpack_list(packed: &[u8], texts: &str) -> Result<Unpacked, Unusable> {
+    at_once(unpack_list_in_steps(packed, texts, &no_rest))
 }
 
 /// The data, with its cards in one language.
@@ -71,17 +74,17 @@ fn the_list_is_the_bundle_without_its_details_and_as_many_fingerprints() {
         commitment.source = Source::default();
     }
     bundle.documents.iter_mut().for_each(|document| document.sections.clear());
-    for budget in &mut bundle.budgets {
-        (budget.notes, budget.groups, budget.outside, budget.divisors) = Default::default();
-    }
-    for vision in &mut bundle.visions {
-        (vision.notes, vision.boards, vision.parts, vision.outside) = Default::default();
-    }
+    let documents: Vec<_> = bundle.visions.drain(..).map(|vision| (vision.document, Vec::new())).collect();
+    let budgets: Vec<_> = bundle.budgets.drain(..).map(|budget| budget.document).collect();
+    bundle.corrections.clear();
     let list = pack(&real::bundle(), Extent::List);
     assert!(list.len() * 3 < PACKED.len() * 2, "{} bytes are not much less than {}", list.len(), PACKED.len());
-    let Ok(unpacked) = unpack(&list) else { panic!("the list is whole") };
+    let Ok(unpacked) = unpack_list(&list, "") else { panic!("the list is whole") };
     assert_eq!(as_json(&unpacked.bundle), as_json(&bundle));
     assert_eq!((unpacked.extent, unpacked.fingerprints), (Extent::List, fingerprints));
+    assert_eq!((unpacked.addresses.visions, unpacked.addresses.budgets), (documents, budgets));
+    assert_eq!(unpack(&list), Err(Unusable::Broken), "it is not the whole");
+    assert_eq!(unpack_list(&PACKED, ""), Err(Unusable::Broken), "the whole is no list");
 }
 
 #[test]
@@ -91,10 +94,10 @@ fn the_list_beside_its_page_is_the_list_and_beside_another_it_cannot_be_used() {
         let (list, beside) = (pack(&bundle, Extent::List), pack_beside_page(&bundle, lang));
         assert!(beside.len() * 3 < list.len(), "{} bytes are not much less than {}", beside.len(), list.len());
         let texts = page_texts::of(&bundle, lang);
-        assert_eq!(unpack_beside(&beside, &texts), unpack(&list));
-        assert_eq!(unpack_beside(&list, &texts), unpack(&list), "what leaves nothing out needs no page");
+        assert_eq!(unpack_list(&beside, &texts), unpack_list(&list, ""));
+        assert_eq!(unpack_list(&list, &texts), unpack_list(&list, ""), "what leaves nothing out needs no page");
         for other in ["", &texts[1..], &texts.replacen("r ", "r", 1), &texts.replace('v', "w")] {
-            assert_eq!(unpack_beside(&beside, other), Err(Unusable::Texts));
+            assert_eq!(unpack_list(&beside, other), Err(Unusable::Texts));
         }
     }
 }
@@ -105,7 +108,7 @@ fn a_text_of_two_lines_comes_through_and_one_with_an_end_in_it_is_not_taken_for_
         let mut bundle = in_one(Lang::Sv);
         bundle.documents[0].commitments[0].title = Text::of(Lang::Sv, title);
         let texts = page_texts::of(&bundle, Lang::Sv);
-        (unpack_beside(&pack_beside_page(&bundle, Lang::Sv), &texts), unpack(&pack(&bundle, Extent::List)))
+        (unpack_list(&pack_beside_page(&bundle, Lang::Sv), &texts), unpack_list(&pack(&bundle, Extent::List), ""))
     };
     let (beside, list) = titled("en\ntvå");
     assert_eq!(beside, list);
@@ -121,7 +124,7 @@ fn work_that_rests_in_between_gives_what_it_gives_at_once() {
         let mut has_waited = false;
         poll_fn(|_| if replace(&mut has_waited, true) { Poll::Ready(()) } else { Poll::Pending }).await;
     };
-    let Ok(dataset) = at_once(Dataset::unpack_in_steps(&PACKED, "", Lang::Sv, &rest)) else {
+    let Ok(dataset) = at_once(Dataset::unpack_whole_in_steps(&PACKED, Lang::Sv, &rest)) else {
         panic!("the data is whole")
     };
     assert_eq!(as_json(dataset.bundle()), as_json(&real::bundle()));

@@ -1,5 +1,6 @@
 //! What a typed word can mean, by the terms that there are.
 
+use crate::inside::find;
 use crate::query::{Class, Form, Sense};
 use crate::{Index, halves, typos};
 
@@ -36,7 +37,7 @@ pub(crate) fn direct(index: &Index, word: &str) -> Vec<Sense> {
         }
     }
     let mut within: Vec<&str> = stems.iter().map(String::as_str).filter(|stem| letters(stem) >= STEM_LEAST).collect();
-    if letters(word) >= INSIDE_LEAST && !within.iter().any(|stem| word.contains(stem)) {
+    if letters(word) >= INSIDE_LEAST && !within.iter().any(|stem| find(word, stem).is_some()) {
         within.push(word);
     }
     senses.extend(within.into_iter().map(|part| sense(Class::Inside, Form::Within(part.to_owned()))));

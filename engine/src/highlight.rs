@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::inside::find;
 use crate::query::{Form, Query};
 use crate::words::{each, push};
 
@@ -41,7 +42,7 @@ fn part(form: &Form, word: &str) -> Option<Range<usize>> {
         Form::Begin(begin) => word.starts_with(begin.as_str()).then_some(0..begin.len()),
         Form::Within(part) => {
             let skipped = word.chars().next()?.len_utf8();
-            let at = word.get(skipped..)?.find(part.as_str())? + skipped;
+            let at = find(word.get(skipped..)?, part)? + skipped;
             Some(at..at + part.len())
         }
     }

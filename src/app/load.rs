@@ -1,4 +1,4 @@
-//! Loading what a page is made of: the data of its language, and the part of the module that draws it.
+//! Loading what the first page is made of: the data of its language, and the part of the module that draws it.
 
 use std::sync::Arc;
 
@@ -11,7 +11,8 @@ use crate::dataset::Dataset;
 use crate::explore::Engine;
 use crate::model::{Coded, Lang};
 use crate::packed::{Extent, Unusable};
-use crate::views::{Content, Missing, Site, data};
+use crate::views::data::{self, Loader};
+use crate::views::{Content, Missing, Site};
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,37 +53,23 @@ impl From<Unusable> for Failure {
 
 /// Loads all that the page needs which is open; `texts` are those of its cards.
 pub async fn open(route: Route, texts: String, root: Root) -> Result<Shown, Failure> {
-    let dataset = data::dataset_beside(&route.page, &texts, route.lang, &root).await?;
+    let list = match data::extent(&route.page) {
+        Extent::List if !texts.is_empty() => data::list(route.lang, &texts, &root).await,
+        _ => Err(Unusable::Texts),
+    };
     drop(texts);
-    content(route, begun(dataset, root).await).await
-}
-
-/// Loads all that another page needs.
-pub async fn page(route: Route, root: Root) -> Result<Shown, Failure> {
-    let site = site(route.lang, root).await?;
-    content(route, site).await
-}
-
-/// Loads what draws a page, and its data as far as that is not there.
-pub async fn content(route: Route, site: Site) -> Result<Shown, Failure> {
-    let site = match data::extent(&route.page) {
-        Extent::Whole => site.whole().await?,
-        Extent::List => site,
+    let site = match list {
+        Err(Unusable::Texts) => site(route.lang, root).await?,
+        list => begun(list?, root).await,
     };
     let content = Content::load(&route.page).await.ok_or(Failure::Module)?;
     Ok(Shown { site, route, content })
 }
 
-/// Fetches what the page that is shown does without: so that the network may go, and so that the server does not see
-/// by what it is asked for later where the visitor goes.
-pub async fn others(site: Site) {
-    leptos::task::spawn_local(Content::load_all());
-    site.fetch_ahead().await;
-}
-
-/// Loads the data of a language.
+/// Loads all data of a language.
 pub async fn site(lang: Lang, root: Root) -> Result<Site, Failure> {
-    Ok(begun(data::dataset(lang, &root).await?, root).await)
+    let loader = Loader::load().await.ok_or(Failure::Module)?;
+    Ok(begun((loader.dataset)(lang, root.clone()).await?, root).await)
 }
 
 /// A site around its data.

@@ -1,9 +1,8 @@
 //! The app in the visitor's browser: it loads the data, takes the static page over, and follows
 //! links within the site from then on.
 
-mod keep;
-mod landing;
 mod load;
+mod onward;
 mod panic;
 mod router;
 mod stand;
@@ -42,6 +41,11 @@ struct App {
 }
 
 impl App {
+    /// What is shown at present, untracked.
+    fn now<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
+        self.shown.with_untracked(read)
+    }
+
     /// Gives up a step that is under way.
     fn give_up(self) {
         self.steps.update_value(|steps| *steps = steps.wrapping_add(1));
@@ -69,16 +73,19 @@ pub async fn start(root: String, texts: String) -> Result<(), JsValue> {
     let root = Root::absolute(&root);
     storage::belong_to(&root);
     let route = root.route(&history::path()).unwrap_or_else(|| Route::new(Lang::Sv, Page::Start));
+    let failed = |failure: Failure| JsValue::from_str(failure.code());
     let stand = Stand::kept();
-    // A stand that runs is one at whatever address the page is loaded.
-    let route = if stand.is_running() { stand.home(&route) } else { route };
-    let shown = load::open(route, texts, root).await.map_err(|failure| JsValue::from_str(failure.code()))?;
     // Whoever opens the stand's page, or a page at a stand, needs what runs it.
-    let running = if shown.route.page == Page::Stand {
-        Some(Running::load().await.ok_or_else(|| JsValue::from_str(Failure::Module.code()))?)
+    let running = if stand.is_running() || route.page == Page::Stand {
+        let running = Running::load().await.ok_or_else(|| failed(Failure::Module))?;
+        (running.read)(stand);
+        Some(running)
     } else {
         None
     };
+    // A stand that runs is one at whatever address the page is loaded.
+    let route = if stand.is_running() { stand.home(&route) } else { route };
+    let shown = load::open(route, texts, root).await.map_err(failed)?;
     takeover::take_over(shown, stand, running);
     Ok(())
 }

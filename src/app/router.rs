@@ -1,24 +1,29 @@
-//! Following links within the site without a request, and Back and Forward.
+//! Following links within the site without a request, and Back and Forward. Steps within the page that is shown are taken
+//! here; those to another need what leads [onward](super::onward).
 
-use leptos::prelude::*;
-
-use super::landing::Landing;
+use super::App;
 use super::load::Failure;
-use super::{App, Shown, load, stand};
+use super::onward::Onward;
 use crate::address::{Page, Route, is_state};
 use crate::browser::place::Place;
-use crate::browser::{dom, events, focus, history, scroll, timer};
-use crate::model::Coded;
-use crate::views::meta;
+use crate::browser::{dom, events, focus, history, timer};
+use crate::views::Landing;
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
+
+/// How long a page that has drawn is left to its visitor before it fetches more, in milliseconds: who came to search
+/// begins at once.
+const REST: u32 = 300;
+
+/// After what time what could not be fetched is asked for again, in milliseconds.
+const AGAIN: u32 = 10_000;
 
 /// Listens from now on.
 pub fn start(app: App) {
     history::restore_by_hand();
     events::on_link(move |link| {
-        let root = app.shown.with_untracked(|shown| shown.site.root.clone());
+        let root = app.now(|shown| shown.site.root.clone());
         let Some(route) = (link.origin == events::origin()).then(|| root.route(&link.path)).flatten() else {
             return false;
         };
@@ -37,76 +42,63 @@ pub fn start(app: App) {
             focus::by_id(FILTERS);
         }
     });
+    keep(app, REST);
 }
 
 /// Whether the app has a page for a route; else the browser loads it and the server answers. Visitors
 /// at a stand do not set it up.
 pub(super) fn exists(app: App, route: &Route) -> bool {
     match &route.page {
-        Page::Commitment(id) => app.shown.with_untracked(|shown| shown.site.dataset.find(id).is_some()),
+        Page::Commitment(id) => app.now(|shown| shown.site.dataset.find(id).is_some()),
         // The list names no sections, and nothing in the explorer leads to one.
-        Page::Vision(path) => app.shown.with_untracked(|shown| shown.site.dataset.visions().find(path).is_some()),
-        Page::Budget(path) => app.shown.with_untracked(|shown| shown.site.dataset.budgets().find(path).is_some()),
+        Page::Vision(path) => app.now(|shown| shown.site.dataset.visions().find(path).is_some()),
+        Page::Budget(path) => app.now(|shown| shown.site.dataset.budgets().find(path).is_some()),
         Page::Stand => !history::is_held(),
         _ => true,
     }
 }
 
-/// A link was followed: a new entry, then the page from its top.
+/// Keeps what leads on ready, once the page has drawn and has been left alone for so many milliseconds.
+fn keep(app: App, rest: u32) {
+    timer::after_rest(rest, move || {
+        leptos::task::spawn_local(async move {
+            match Onward::load().await {
+                Some(onward) => (onward.keep)(app),
+                None => keep(app, AGAIN),
+            }
+        });
+    });
+}
+
+/// A link was followed.
 fn follow(app: App, route: Route, fragment: String) {
-    let other_language =
-        app.shown.with_untracked(|shown| shown.route.page == route.page && shown.route.lang != route.lang);
-    // The same page in another language opens at the same place.
-    let same_place = other_language && fragment.is_empty() && !history::is_held();
     let wanted = app.set_out();
     leptos::task::spawn_local(async move {
-        let prepared = prepare(app, route.clone()).await;
-        if !wanted() {
-            return;
-        }
-        // Of now: while the data came the visitor may have gone on.
-        let fragment = if same_place { history::settled_fragment() } else { fragment };
-        let address = app.shown.with_untracked(|shown| shown.site.root.link(&route, &fragment));
-        // At a stand the browser cannot be sent there: the visitor is told.
-        let lang = app.shown.with_untracked(|shown| shown.route.lang);
-        app.stand.set_missing(prepared.as_ref().err().map(|failure| failure.missing(lang, route.lang)));
-        let Ok(shown) = prepared else { return history::load(&address) };
-        // The way back to the list leads to the card that was left.
-        let left = app.shown.with_untracked(|shown| match &shown.route.page {
-            Page::Commitment(id) => Some(["c-", id].concat()),
-            _ => None,
-        });
-        let to_list = shown.route.page == Page::Explorer;
-        app.location.lead_to(if to_list { left.iter().cloned().collect() } else { Vec::new() });
-        // Asking once more for what is shown already is no step that Back would undo.
-        if !history::is_at(&address) {
-            history::push(&address);
-        }
-        show(app, shown, &fragment).await;
-        if let Some(card) = left.filter(|card| to_list && dom::exists(card)) {
-            scroll::to_middle(&card);
-            focus::by_id(&card);
-        } else {
-            landing(app, &fragment).go();
+        match Onward::load().await {
+            _ if !wanted() => {}
+            Some(onward) => (onward.follow)(app, route, fragment),
+            None => miss(app, Failure::Module, &route, &fragment),
         }
     });
 }
 
-/// Where a fragment leads on the page that is shown.
-fn landing(app: App, fragment: &str) -> Landing {
-    app.shown.with_untracked(|shown| Landing::of(&shown.route, fragment, &shown.site))
+/// A page cannot be shown: the browser goes there, or at a stand, where it cannot be sent, the visitor is told.
+pub(super) fn miss(app: App, failure: Failure, route: &Route, fragment: &str) {
+    let (lang, address) = app.now(|shown| (shown.route.lang, shown.site.root.link(route, fragment)));
+    app.stand.set_missing(Some(failure.missing(lang, route.lang)));
+    history::load(&address);
 }
 
-/// Back, Forward, or an address changed by hand: the page as it was left.
+/// Back, Forward, or an address changed by hand.
 fn returned(app: App) {
     if history::is_held() {
         return history::stay();
     }
     history::forget_pending();
     let fragment = history::fragment();
-    let root = app.shown.with_untracked(|shown| shown.site.root.clone());
+    let root = app.now(|shown| shown.site.root.clone());
     let Some(route) = root.route(&history::path()) else { return history::reload() };
-    let same = app.shown.with_untracked(|shown| shown.route == route);
+    let same = app.now(|shown| shown.route == route);
     // A jump within the page is no change of state.
     if same && !fragment.is_empty() && !is_state(&fragment) {
         return;
@@ -115,58 +107,37 @@ fn returned(app: App) {
     let place = history::noted_place();
     let wanted = app.set_out();
     leptos::task::spawn_local(async move {
-        let prepared = prepare(app, route).await;
-        if !wanted() {
+        if same {
+            // Without a request, and without what might have to be fetched.
+            app.location.lead_to(place.as_ref().map(Place::needs).unwrap_or_default());
+            app.location.follow(fragment.clone());
+            leptos::task::tick().await;
+            match place {
+                Some(place) => arrive(&place),
+                // An address that was changed by hand may lead somewhere else on the page.
+                None => landing(app, &fragment).go_within(),
+            }
+            if fragment.is_empty() {
+                // Nothing is pointed at any more.
+                dom::arrive("");
+            }
             return;
         }
-        let Ok(shown) = prepared else { return history::reload() };
-        // Who has gone on meanwhile is at another place.
-        let now = history::settled_fragment();
-        let place = place.filter(|_| now == fragment);
-        let fragment = now;
-        app.location.lead_to(place.as_ref().map(Place::needs).unwrap_or_default());
-        show(app, shown, &fragment).await;
-        match place {
-            Some(place) => {
-                focus::by_id(if place.focused.is_empty() { "content" } else { &place.focused });
-                place.scroll();
-            }
-            None if !same => scroll::to(0),
-            // An address that was changed by hand may lead somewhere else on the page.
-            None => landing(app, &fragment).go_within(),
-        }
-        if !is_state(&fragment) {
-            dom::arrive(&fragment);
+        match Onward::load().await {
+            _ if !wanted() => {}
+            Some(onward) => (onward.come_back)(app, route, fragment, place),
+            None => history::reload(),
         }
     });
 }
 
-/// What a route shows, with its language's data and the part of the module that draws it.
-async fn prepare(app: App, route: Route) -> Result<Shown, Failure> {
-    let site = app.shown.with_untracked(|shown| shown.site.clone());
-    let is_stand = route.page == Page::Stand;
-    let shown = if site.dataset.lang() == route.lang {
-        load::content(route, site).await?
-    } else {
-        load::page(route, site.root).await?
-    };
-    if is_stand {
-        stand::attend(app).await?;
-    }
-    Ok(shown)
+/// Comes to a place on the page that is shown.
+pub(super) fn arrive(place: &Place) {
+    focus::by_id(if place.focused.is_empty() { "content" } else { &place.focused });
+    place.scroll();
 }
 
-/// Shows a page, and waits until it is drawn.
-async fn show(app: App, shown: Shown, fragment: &str) {
-    // The browser's history remembers names: at a stand all pages have one.
-    let title = if history::is_held() { dom::title() } else { meta::title(&shown.route, &shown.site) };
-    dom::describe(&title, shown.route.lang.code());
-    let same = app.shown.with_untracked(|old| old.route == shown.route);
-    app.location.follow(if is_state(fragment) { fragment.to_owned() } else { String::new() });
-    if !same {
-        let site = shown.site.clone();
-        app.shown.set(shown);
-        timer::after_drawing(move || leptos::task::spawn_local(load::others(site)));
-    }
-    leptos::task::tick().await;
+/// Where a fragment leads on the page that is shown.
+pub(super) fn landing(app: App, fragment: &str) -> Landing {
+    app.now(|shown| shown.content.landing(&shown.route.page, fragment, &shown.site))
 }

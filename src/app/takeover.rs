@@ -6,14 +6,14 @@
 use leptos::prelude::*;
 
 use super::stand::Running;
-use super::{App, Shown, keep, router};
+use super::{App, Shown, router};
 use crate::address::{Page, Route, decode, encode, is_state};
 use crate::browser::place::Place;
 use crate::browser::{dom, focus, history, popover, scroll, stand as hands, storage};
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::stand::Phase;
-use crate::views::{EMPTY_ID, Kept, Location, PageBody, PublicBase, SIZE, Site, Stand, meta};
+use crate::views::{EMPTY_ID, Kept, Location, PageBody, PublicBase, SIZE, Site, Stand};
 
 /// The id of the box that shows the filters on small screens.
 const FILTERS: &str = "filters-open";
@@ -23,7 +23,7 @@ const SHEET: &str = ".filters";
 
 /// Swaps the static page for the running one.
 pub fn take_over(shown: Shown, stand: Stand, running: Option<Running>) {
-    let Shown { site, route, .. } = &shown;
+    let Shown { site, route, content } = &shown;
     let is_running = stand.is_running();
     let visitor = Visitor::note();
     // A size that the device could not keep holds on in the app.
@@ -31,10 +31,9 @@ pub fn take_over(shown: Shown, stand: Stand, running: Option<Running>) {
     if let Some(size) = chosen.filter(|size| storage::get(SIZE).as_ref() != Some(size)) {
         storage::set(SIZE, &size);
     }
-    let own = site.clone();
     if !is_running {
         // What came without content has no title of its own yet.
-        dom::describe(&meta::title(route, site), route.lang.code());
+        dom::describe(&content.title(route, site), route.lang.code());
     }
     let fragment = if is_running { String::new() } else { first_fragment(site, route) };
     let location = Location::new(fragment);
@@ -56,7 +55,6 @@ pub fn take_over(shown: Shown, stand: Stand, running: Option<Running>) {
         if !is_running {
             visitor.restore();
         }
-        keep::start(own, app.kept);
     }
 }
 

@@ -18,28 +18,30 @@ pub struct Budgets {
 }
 
 impl Budgets {
+    /// Budgets of which only the documents' ids are known.
+    pub(super) fn named(documents: Vec<String>) -> Self {
+        Self { documents, ledgers: Vec::new(), lines: HashMap::new(), positions: Vec::new() }
+    }
+
     /// Looks everything up once; ids that do not exist are passed over, validation names them.
-    pub(super) fn new(
+    pub(super) fn read(
+        &mut self,
         bundle: &Bundle,
         by_id: &HashMap<String, Position>,
         amount: impl Fn(Position) -> Option<Amount>,
-    ) -> Self {
+    ) {
         let find = |id: &str| by_id.get(id).copied();
         let ledger = |budget| Ledger::new(budget, |id| amount(find(id)?));
-        let positions: Vec<Vec<_>> = bundle
+        self.positions = bundle
             .budgets
             .iter()
             .map(|budget| budget.lines().map(|(_, line)| find(&line.commitment)).collect())
             .collect();
-        let lines = positions.iter().enumerate().flat_map(|(budget, all)| {
+        let lines = self.positions.iter().enumerate().flat_map(|(budget, all)| {
             all.iter().enumerate().filter_map(move |(line, at)| Some(((*at)?, (budget, line))))
         });
-        Self {
-            documents: bundle.budgets.iter().map(|budget| budget.document.clone()).collect(),
-            ledgers: bundle.budgets.iter().map(ledger).collect(),
-            lines: lines.collect(),
-            positions,
-        }
+        self.lines = lines.collect();
+        self.ledgers = bundle.budgets.iter().map(ledger).collect();
     }
 
     /// How many there are.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Position;
-use crate::model::{Block, Bundle, Lang, Vision};
+use crate::model::{Block, Bundle, Lang};
 
 /// A vision, or one of its sections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -38,12 +38,13 @@ pub struct Visions {
 }
 
 impl Visions {
+    /// Visions of which only the names are known, see [`crate::packed::Addresses`].
+    pub(super) fn named(names: Vec<(String, Vec<String>)>) -> Self {
+        Self { names, told: HashMap::new(), sorted: HashMap::new(), linked: HashMap::new() }
+    }
+
     /// Looks everything up once; ids that do not exist are passed over, validation names them.
-    pub(super) fn new(bundle: &Bundle, lang: Lang, by_id: &HashMap<String, Position>) -> Self {
-        let name =
-            |vision: &Vision| (vision.document.clone(), vision.sections().map(|section| section.id.clone()).collect());
-        let names = bundle.visions.iter().map(name).collect();
-        let mut visions = Self { names, told: HashMap::new(), sorted: HashMap::new(), linked: HashMap::new() };
+    pub(super) fn read(&mut self, bundle: &Bundle, lang: Lang, by_id: &HashMap<String, Position>) {
         for (number, vision) in bundle.visions.iter().enumerate() {
             for (section, content) in vision.sections().enumerate() {
                 let place = VisionPlace::whole(number).at(section);
@@ -51,16 +52,15 @@ impl Visions {
                 let mut linked = Vec::new();
                 for id in texts.flat_map(|text| text.links(lang)) {
                     let Some(&at) = by_id.get(id) else { continue };
-                    visions.told.entry(at).or_insert(place);
+                    self.told.entry(at).or_insert(place);
                     linked.push(at);
                 }
-                visions.linked.insert(place, linked);
+                self.linked.insert(place, linked);
                 for at in content.budget.iter().filter_map(|id| by_id.get(id)) {
-                    visions.sorted.entry(*at).or_default().push(place);
+                    self.sorted.entry(*at).or_default().push(place);
                 }
             }
         }
-        visions
     }
 
     /// How many there are.

@@ -31,8 +31,6 @@ impl Sort {
     /// All commitments in this order; equal ones stay in document order, and so does what only a search
     /// could order.
     pub fn order(self, dataset: &Dataset, vocabulary: &Vocabulary) -> Vec<Position> {
-        let mut all: Vec<Position> = dataset.positions().collect();
-        // Of one type for all orders: each type of key would bring a way of sorting of its own.
         let key = |at: Position| {
             let commitment = dataset.commitment(at);
             match self {
@@ -44,7 +42,16 @@ impl Sort {
                 Self::Due => commitment.due.map_or((u16::MAX, u16::MAX), |due| (due.to, due.from.unwrap_or(due.to))),
             }
         };
-        all.sort_by_cached_key(|&at| key(at));
-        all
+        // The keys are few, so that each has a group: sorting all would be a second way of sorting in the module.
+        let mut groups: Vec<((u16, u16), Vec<Position>)> = Vec::new();
+        for at in dataset.positions() {
+            let key = key(at);
+            let place = groups.partition_point(|(own, _)| *own < key);
+            match groups.get_mut(place) {
+                Some((own, group)) if *own == key => group.push(at),
+                _ => groups.insert(place, (key, vec![at])),
+            }
+        }
+        groups.into_iter().flat_map(|(_, group)| group).collect()
     }
 }

@@ -4,7 +4,7 @@
 //! The texts of a page are four for each card, an [`END`] after each: the id, the title, nothing, the summary. The start
 //! script reads them so.
 
-use crate::model::{Bundle, Commitment, Lang, Text};
+use crate::model::{Bundle, Commitment, Document, Lang, Text};
 
 /// Ends a text: no page holds it, since browsers drop it from HTML.
 pub const END: char = '\0';
@@ -22,8 +22,8 @@ pub fn of(bundle: &Bundle, lang: Lang) -> String {
 }
 
 /// Leaves out what [`put`] puts back.
-pub fn leave_out(bundle: &mut Bundle) {
-    for commitment in bundle.documents.iter_mut().flat_map(|document| &mut document.commitments) {
+pub fn leave_out(documents: &mut [Document]) {
+    for commitment in documents.iter_mut().flat_map(|document| &mut document.commitments) {
         commitment.id.clear();
         commitment.title = Text::default();
         commitment.summary = Text::default();

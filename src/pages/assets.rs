@@ -66,12 +66,21 @@ impl Assets {
             for &extent in Extent::ALL {
                 let name = ["data/", extent.code(), ".", lang.code()].concat();
                 // As text: a server that knows no better ending for bytes sends them uncompressed, or not at all.
-                let (packed, texts) = match extent {
-                    Extent::List => (packed::pack_beside_page(&narrowed, lang), page_texts::of(&narrowed, lang)),
-                    Extent::Whole => (packed::pack(&narrowed, extent), String::new()),
+                let (packed, unpacked) = match extent {
+                    Extent::List => {
+                        let (packed, texts) =
+                            (packed::pack_beside_page(&narrowed, lang), page_texts::of(&narrowed, lang));
+                        let unpacked = at_once(packed::unpack_list_in_steps(&packed, &texts, &no_rest));
+                        (packed, unpacked)
+                    }
+                    Extent::Whole => {
+                        let packed = packed::pack(&narrowed, extent);
+                        let unpacked = at_once(packed::unpack_whole_in_steps(&packed, &no_rest));
+                        (packed, unpacked)
+                    }
                 };
                 // What browsers could not read would stop every one of them.
-                if at_once(packed::unpack_in_steps(&packed, &texts, &no_rest)).is_err() {
+                if unpacked.is_err() {
                     return Err([&name, ": is packed in a way that cannot be read; see src/packed/"].concat());
                 }
                 let path = output.write_hashed(&name, "txt", &packed)?;

@@ -6,6 +6,7 @@ mod compress;
 mod data_files;
 mod filter_rules;
 mod manifest;
+mod meta;
 mod missing;
 mod narrow;
 mod output;

@@ -1,4 +1,10 @@
 //! The parts of the module: their files, and how the module's glue comes to know of them.
+//!
+//! The tool that cuts the module makes a file for each part and for whatever several of them share: dozens, most of them
+//! a few hundred bytes long. A site has one for each part, which holds what is shared, too, in the case of the part that
+//! leads onward, since all pages need that; and of what others share one for the pages around the explorer, which are
+//! light, and one for the rest. Such a file is a module that does nothing and holds others in sections of its own
+//! (`public/parts.js`).
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,6 +22,10 @@ const SHARED: &str = "chunk_";
 const OWN: &str = "part-";
 /// What stands in the glue where the names of the files will.
 const PLACEHOLDER: &str = "\"@parts@\"";
+/// What begins every module: its mark and the version of the format.
+const HEAD: [u8; 8] = *b"\0asm\x01\0\0\0";
+/// The name of the sections that hold modules.
+const SECTION: &str = "part";
 
 /// The files of each part, as paths below the site's root.
 pub type Parts = BTreeMap<Part, Vec<String>>;
@@ -23,41 +33,79 @@ pub type Parts = BTreeMap<Part, Vec<String>>;
 /// The tool's script. Of it only the notes are used that tell which parts share a file.
 const SCRIPT: &str = "__wasm_split.js";
 
-/// Writes the parts that lie in a folder under names of their own.
+/// Writes the parts that lie in a folder into files of their own.
 pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: cannot be read ({error})", folder.display()))?;
+    let unread = |path: &Path, error| format!("{}: cannot be read ({error})", path.display());
+    let entries = fs::read_dir(folder).map_err(|error| unread(folder, error))?;
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     files.sort();
     let script = folder.join(SCRIPT);
-    let script =
-        fs::read_to_string(&script).map_err(|error| format!("{}: cannot be read ({error})", script.display()))?;
+    let script = fs::read_to_string(&script).map_err(|error| unread(&script, error))?;
     let sharers = sharers(&script);
-    let mut shared = Vec::new();
-    let mut parts = Parts::new();
+    // What lies together in a file, by its name, and which parts need it.
+    let mut together: BTreeMap<&str, (Vec<u8>, Vec<Part>)> = BTreeMap::new();
     for file in files {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let bytes = fs::read(&file).map_err(|error| format!("{}: cannot be read ({error})", file.display()))?;
-        if let Some(part) = stem.strip_prefix(PART).and_then(Part::from_code) {
-            parts.insert(part, vec![output.write_hashed(&[OWN, part.code()].concat(), "wasm", &bytes)?]);
+        let (holder, needed_by) = if let Some(part) = stem.strip_prefix(PART).and_then(Part::from_code) {
+            (part.code(), vec![part])
         } else if stem.starts_with(SHARED) {
-            let name = output.write_hashed(&[OWN, "shared"].concat(), "wasm", &bytes)?;
             let Some(sharers) = sharers.get(stem.as_str()) else {
                 return Err(format!(
                     "{}: does not tell which parts share {stem}; see src/pages/parts.rs",
                     folder.display()
                 ));
             };
-            shared.push((name, sharers));
-        }
+            (holder(sharers), sharers.clone())
+        } else {
+            continue;
+        };
+        let module = fs::read(&file).map_err(|error| unread(&file, error))?;
+        let (holding, parts) = together.entry(holder).or_insert_with(|| (HEAD.to_vec(), Vec::new()));
+        holding.append(&mut section(&module));
+        parts.extend(needed_by);
     }
-    if let Some(missing) = Part::ALL.iter().find(|part| !parts.contains_key(part)) {
+    if let Some(missing) = Part::ALL.iter().find(|part| !together.contains_key(part.code())) {
         return Err(format!("{}: the part {} is missing; build the module first", folder.display(), missing.code()));
     }
-    for (part, files) in &mut parts {
-        let needed = shared.iter().filter(|(_, sharers)| sharers.contains(part));
-        files.extend(needed.map(|(name, _)| name.clone()));
+    let mut parts = Parts::new();
+    for (holder, (holding, needed_by)) in together {
+        let name = output.write_hashed(&[OWN, holder].concat(), "wasm", &holding)?;
+        for part in needed_by {
+            let files: &mut Vec<String> = parts.entry(part).or_default();
+            if !files.contains(&name) {
+                files.push(name.clone());
+            }
+        }
     }
     Ok(parts)
+}
+
+/// The name of the file for what several parts share.
+fn holder(sharers: &[Part]) -> &'static str {
+    match sharers {
+        _ if sharers.contains(&Part::Onward) => Part::Onward.code(),
+        _ if sharers.contains(&Part::Around) => "shared",
+        _ => "further",
+    }
+}
+
+/// A module as a section of another: a custom one, as the format calls it.
+fn section(module: &[u8]) -> Vec<u8> {
+    let mut section = vec![0];
+    let mut rest = 1 + SECTION.len() + module.len();
+    // The length in seven bits a byte, the lowest first.
+    loop {
+        let [low, ..] = rest.to_le_bytes();
+        rest >>= 7;
+        if rest == 0 {
+            section.push(low);
+            break;
+        }
+        section.push(low | 0x80);
+    }
+    let [length, ..] = SECTION.len().to_le_bytes();
+    section.push(length);
+    [&section, SECTION.as_bytes(), module].concat()
 }
 
 /// Which parts share each file, by the file's stem: in the tool's script a note with the parts' names stands
@@ -77,7 +125,7 @@ fn sharers(script: &str) -> BTreeMap<&str, Vec<Part>> {
 /// The glue, with the names of the parts' files in it. Those that draw pages need the rest of the style sheet, too.
 pub fn name(glue: &str, parts: &Parts, rest: &str) -> Result<String, String> {
     let with_rest = |(part, files): (&Part, &Vec<String>)| {
-        let rest = (*part != Part::Takeout).then(|| rest.to_owned());
+        let rest = (!matches!(part, Part::Takeout | Part::Onward)).then(|| rest.to_owned());
         (part.code(), files.iter().cloned().chain(rest).collect::<Vec<_>>())
     };
     let names: BTreeMap<&str, _> = parts.iter().map(with_rest).collect();
@@ -99,6 +147,15 @@ mod tests {
         let parts = Parts::from([(Part::Budget, files)]);
         assert_eq!(name("const FILES=\"@parts@\";", &parts, "style-rest.2.css").as_deref(), Ok(named));
         assert!(name("const FILES={};", &parts, "").is_err());
+    }
+
+    #[test]
+    fn a_module_lies_in_a_section_behind_its_length() {
+        let long = section(&[7; 300]);
+        // 305 bytes: the name with its length, and the module.
+        assert_eq!(long[..8], [0, 0xb1, 0x02, 4, b'p', b'a', b'r', b't']);
+        assert_eq!(long[8..], [7; 300]);
+        assert_eq!(section(&[]), [0, 5, 4, b'p', b'a', b'r', b't']);
     }
 
     #[test]

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::meta::Meta;
 use super::release::PLACEHOLDER;
 use crate::address::{Page, Root, Route};
 use crate::dataset::Dataset;
 use crate::explore::Engine;
 use crate::model::Year;
-use crate::views::{Content, EmptyBody, EmptyBodyProps, Kept, Location, Meta, PageBody, PageBodyProps, Site, Stand};
+use crate::views::{Content, EmptyBody, EmptyBodyProps, Kept, Location, PageBody, PageBodyProps, Site, Stand};
 
 /// A page's content, with title and description.
 pub fn body(route: &Route, dataset: &Arc<Dataset>) -> (String, Meta) {

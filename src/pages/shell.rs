@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::assets::Assets;
+use super::meta::Meta;
 use super::policy::policy;
 use super::{manifest, release, render};
 use crate::address::{Page, Root, Route};
@@ -11,7 +12,7 @@ use crate::dataset::Dataset;
 use crate::model::{Coded, Lang};
 use crate::packed::Extent;
 use crate::texts::texts;
-use crate::views::{Meta, Part, data};
+use crate::views::{Part, data};
 
 /// The id of the sheet that is not the whole: `parts.js` adds the rest to it.
 const FIRST: &str = "style-first";
@@ -57,7 +58,7 @@ fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str
     let style = if holds { String::new() } else { stylesheet(&file(&assets.style.path)) };
     let data = assets.data.get(&(route.lang, data::extent(&route.page)));
     let data = data.map(|path| preload(&file(path), "text/plain")).unwrap_or_default();
-    let files = Part::of(&route.page).and_then(|part| assets.parts.get(&part)).into_iter().flatten();
+    let files = Part::needed(&route.page).filter_map(|part| assets.parts.get(&part)).flatten();
     let part: String = files.map(|path| preload(&file(path), "application/wasm")).collect();
     let paths = |((lang, extent), path): (&(Lang, Extent), &String)| {
         format!(" data-{}-{}=\"{path}\"", lang.code(), extent.code())

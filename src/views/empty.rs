@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::content::Content;
 use super::context::use_site;
 use super::frame::Frame;
 use super::take_along::TakeAlong;
@@ -18,6 +19,8 @@ pub fn EmptyBody(
 ) -> impl IntoView {
     let texts = use_site().texts.offline();
     provide_context(TakeAlong::default());
+    // Its state is a selection, or nothing.
+    provide_context(Content::explorer());
     let content = view! {
         <div id=EMPTY_ID class="empty-page">
             <p>{texts.opening}</p>

@@ -13,7 +13,6 @@ pub mod data;
 mod empty;
 mod explorer;
 mod frame;
-pub mod meta;
 mod parts;
 mod stand;
 mod start;
@@ -25,10 +24,9 @@ use leptos::prelude::*;
 use crate::address::Route;
 
 pub use budget::line_id;
-pub use content::{Content, Part};
+pub use content::{Content, Landing, Part};
 pub use context::{Kept, Location, PublicBase, Site, Step};
 pub use empty::{EMPTY_ID, EmptyBody, EmptyBodyProps};
-pub use meta::Meta;
 pub use stand::{ATTRACT, Act, Attract, Frame, Missing, Stand};
 pub use vision::{SIZE, heading_id};
 
@@ -41,6 +39,7 @@ pub fn PageBody(
     content: Content,
 ) -> impl IntoView {
     provide_context(take_along::TakeAlong::default());
+    provide_context(content);
     let page = content.draw(route.page.clone());
     view! { <frame::Frame route content=page/> }
 }

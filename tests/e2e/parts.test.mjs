@@ -1,4 +1,5 @@
-// The module's parts: a page waits for its own and for no other, and what happens when one does not come.
+// The module's parts: the explorer waits for none, other pages for their own and for what leads onward, and what
+// happens when one does not come.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,15 +7,17 @@ import { eventually, hold, open, running, settled } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
 import { result } from "./support/budget.mjs";
 import { commitments } from "./support/data.mjs";
+import { count, option } from "./support/explorer.mjs";
 import { serveEachTest } from "./support/site.mjs";
 
 const site = serveEachTest();
 
-const ANY = /\/part-(around|vision|budget|site|takeout|shared)\.\w{12}\.wasm/;
+const ANY = /\/part-(around|vision|budget|site|takeout|onward|shared|further)\.\w{12}\.wasm/;
+const ONWARD = /\/part-onward\.\w{12}\.wasm/;
 const BUDGET = /\/part-budget\.\w{12}\.wasm/;
-const ALL = ["around", "budget", "site", "takeout", "vision"];
+const ALL = ["around", "budget", "onward", "site", "takeout", "vision"];
 /** The parts that the server was asked for, by name. */
-const asked = () => site.log.map(({ path }) => path.match(ANY)?.[1]).filter((name) => name && name !== "shared").sort();
+const asked = () => site.log.map(({ path }) => path.match(ANY)?.[1]).filter((name) => name && !/shared|further/.test(name)).sort();
 const heading = (page) => page.getByRole("heading", { level: 1 });
 const toBudget = (page) => page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Budget" });
 const again = (page) => page.getByRole("button", { name: "Försök igen" });
@@ -28,9 +31,9 @@ for (const [address, own] of [
   ["om/", "site"],
   ["en/stall/", "site"],
 ]) {
-  test(`/${address} waits for ${own ?? "no part"}, and gets every part once in the end`, async () => {
+  test(`/${address} waits for ${own ? `${own} and onward` : "no part"}, and gets every part once in the end`, async () => {
     const page = await newPage({ site });
-    const others = await hold(page, own ? new RegExp(`/part-(?!${own}|shared)(around|vision|budget|site|takeout)\\.\\w{12}\\.wasm`) : ANY);
+    const others = await hold(page, own ? new RegExp(`/part-(?!${own}|onward|shared|further)\.w+\\.\\w{12}\\.wasm`) : ANY);
     await open(page, address);
     others();
     await eventually(async () => assert.deepEqual(asked(), ALL));
@@ -86,16 +89,37 @@ test("once the parts are there the network may go", async () => {
   await page.close();
 });
 
-for (const [name, fault] of [
-  ["is missing", { status: 404 }],
-  ["is cut off", { cut: 20_000 }],
-  ["is garbage", { body: "no module", mime: "application/wasm" }],
-  ["has its connection reset", { reset: true }],
+test("steps within the explorer wait for nothing, Back and Forward neither", async () => {
+  const page = await newPage({ site });
+  const release = await hold(page, ANY);
+  await open(page, "utforska/");
+  const all = await count(page).textContent();
+  await option(page, "Region", "Norrbotten").check();
+  await page.waitForURL("**#region=norrbotten");
+  const few = await count(page).textContent();
+  assert.notEqual(few, all);
+  await page.goBack();
+  await eventually(async () => assert.equal(await count(page).textContent(), all));
+  await page.goForward();
+  await eventually(async () => assert.equal(await count(page).textContent(), few));
+  assert.equal(site.log.filter(({ path }) => path === "/utforska/").length, 1, "the browser has not loaded the page anew");
+  release();
+  page.assertClean();
+  await page.close();
+});
+
+for (const [name, part, fault] of [
+  ["a page's part is missing", BUDGET, { status: 404 }],
+  ["a page's part is cut off", BUDGET, { cut: 20_000 }],
+  ["a page's part is garbage", BUDGET, { body: "no module", mime: "application/wasm" }],
+  ["a page's part has its connection reset", BUDGET, { reset: true }],
+  ["what leads onward is missing", ONWARD, { status: 404 }],
+  ["what leads onward is cut off", ONWARD, { cut: 20_000 }],
 ]) {
-  test(`a part that ${name}: the link still leads there, the page can be read, and a retry helps`, async () => {
+  test(`${name}: the link still leads there, the page can be read, and a retry helps`, async () => {
     const page = await newPage({ site });
     page.expectProblems(/./);
-    site.faults.set(BUDGET, fault);
+    site.faults.set(part, fault);
     await open(page, "utforska/");
     await toBudget(page).click();
     await page.waitForURL("**/budget/");

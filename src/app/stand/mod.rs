@@ -11,11 +11,13 @@ use leptos::prelude::*;
 
 use super::App;
 use super::load::Failure;
-use crate::views::{Attract, Frame};
+use crate::views::{Attract, Frame, Stand};
 
 /// What runs a stand, once its part of the module has come.
 #[derive(Debug, Clone, Copy)]
 pub struct Running {
+    /// Reads the stand's settings, before anything asks for them.
+    pub read: fn(Stand),
     /// Answers what is asked of the stand, and goes on with one that ran before the page was loaded.
     pub keep: fn(App),
     /// Draws the screen while nobody is there.
@@ -27,6 +29,7 @@ pub struct Running {
 impl Running {
     fn here() -> Self {
         Self {
+            read: Stand::read,
             keep: keeper::keep,
             attract: || view! { <Attract/> }.into_any(),
             frame: || view! { <Frame/> }.into_any(),
@@ -46,6 +49,7 @@ pub async fn attend(app: App) -> Result<(), Failure> {
     // Somebody else may have waited for it, too.
     if app.running.get_value().is_none() {
         app.running.set_value(Some(running));
+        (running.read)(app.stand);
         (running.keep)(app);
     }
     Ok(())

@@ -8,7 +8,7 @@ use crate::app::{Shown, load};
 use crate::browser::{clock, dom, focus, fullscreen, history, offline, scroll, stand as hands, storage, wake_lock};
 use crate::model::{Coded, Lang};
 use crate::stand::Phase;
-use crate::views::{ATTRACT, Content, Missing, meta};
+use crate::views::{ATTRACT, Content, Missing};
 
 impl Keeper {
     /// Starts stand mode.
@@ -141,6 +141,5 @@ impl Keeper {
 
 /// A stand's pages all have the name of its own: the browser's history remembers names.
 fn describe(shown: &Shown) {
-    let route = Route::new(shown.route.lang, Page::Stand);
-    dom::describe(&meta::title(&route, &shown.site), route.lang.code());
+    dom::describe(shown.site.texts.titles().stand, shown.route.lang.code());
 }

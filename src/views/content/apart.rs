@@ -15,8 +15,8 @@ impl Content {
     /// The content of a page, after its part of the module has come; none where that cannot be had.
     pub async fn load(page: &Page) -> Option<Self> {
         match Part::of(page) {
-            // The last draws no page.
-            None | Some(Part::Takeout) => Ok(Self::explorer()),
+            // The last two draw no page.
+            None | Some(Part::Takeout | Part::Onward) => Ok(Self::explorer()),
             Some(Part::Around) => around().await,
             Some(Part::Vision) => vision().await,
             Some(Part::Budget) => budget().await,
@@ -40,22 +40,22 @@ impl Takeout {
 
 #[wasm_split(around, fallible)]
 fn around() -> Fetched<Content> {
-    Ok(Content(pages::around))
+    Ok(Content(&pages::Around))
 }
 
 #[wasm_split(vision, fallible)]
 fn vision() -> Fetched<Content> {
-    Ok(Content(pages::vision))
+    Ok(Content(&pages::Vision))
 }
 
 #[wasm_split(budget, fallible)]
 fn budget() -> Fetched<Content> {
-    Ok(Content(pages::budget))
+    Ok(Content(&pages::Budget))
 }
 
 #[wasm_split(site, fallible)]
 fn site() -> Fetched<Content> {
-    Ok(Content(pages::site))
+    Ok(Content(&pages::About))
 }
 
 #[wasm_split(takeout, fallible)]

@@ -16,10 +16,18 @@ coded! {
         Site = "site",
         /// What visitors take with them: the code and the downloads of a selection. It draws no page.
         Takeout = "takeout",
+        /// What leads on from the explorer: the whole of the data, steps to other pages, the copy on the device. It draws
+        /// no page, but all others need it.
+        Onward = "onward",
     }
 }
 
 impl Part {
+    /// The parts that a page needs.
+    pub fn needed(page: &Page) -> impl Iterator<Item = Self> {
+        Self::of(page).into_iter().flat_map(|own| [own, Self::Onward])
+    }
+
     /// The part that draws a page; none where the module itself does.
     pub fn of(page: &Page) -> Option<Self> {
         match page {

@@ -9,12 +9,12 @@ impl Content {
     /// The content of a page.
     pub fn of(page: &Page) -> Self {
         Self(match Part::of(page) {
-            // The last draws no page.
-            None | Some(Part::Takeout) => pages::explorer,
-            Some(Part::Around) => pages::around,
-            Some(Part::Vision) => pages::vision,
-            Some(Part::Budget) => pages::budget,
-            Some(Part::Site) => pages::site,
+            // The last two draw no page.
+            None | Some(Part::Takeout | Part::Onward) => &pages::Explorer,
+            Some(Part::Around) => &pages::Around,
+            Some(Part::Vision) => &pages::Vision,
+            Some(Part::Budget) => &pages::Budget,
+            Some(Part::Site) => &pages::About,
         })
     }
 

@@ -9,6 +9,7 @@ use crate::explore::Sort;
 use crate::model::Coded;
 use crate::views::Step;
 use crate::views::content::{Render, Takeout};
+use crate::views::data::Loader;
 use crate::views::parts::ShareButton;
 
 /// The order of the list.
@@ -59,8 +60,12 @@ pub fn Take() -> impl IntoView {
         // As it is now: what it takes may have to be fetched first.
         let (site, outcome) = (state.site(), untrack(|| state.outcome()));
         leptos::task::spawn_local(async move {
-            let (takeout, whole) = (Takeout::load().await, site.clone().whole().await);
-            let Some((takeout, whole)) = takeout.zip(whole.ok()) else {
+            let (takeout, loader) = (Takeout::load().await, Loader::load().await);
+            let whole = match loader {
+                Some(loader) => (loader.site)(site.clone()).await.ok(),
+                None => None,
+            };
+            let Some((takeout, whole)) = takeout.zip(whole) else {
                 said.try_set(texts.download_failed);
                 return;
             };

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::address::{Budgeting, Page, Reading, Route, decode, encode};
+use crate::address::{Page, Route};
 use crate::model::Coded;
-use crate::views::context::{Site, use_location, use_site, use_stand};
+use crate::views::content::use_content;
+use crate::views::context::{use_location, use_site, use_stand};
 use crate::views::parts::Mark;
 use crate::views::take_along::TakeAlongButton;
 
@@ -48,26 +49,6 @@ pub fn Header(
     .into_any()
 }
 
-/// What of a fragment is state of a page: what the address holds beyond it is not carried into new links.
-pub fn known(page: &Page, fragment: &str, site: &Site) -> String {
-    match page {
-        Page::Vision(path) => {
-            let vision = site.dataset.visions().find(path).filter(|place| place.section.is_none());
-            let vision = vision.and_then(|place| site.dataset.vision(place));
-            vision.map(|vision| Reading::decode(fragment, vision).0.encode()).unwrap_or_default()
-        }
-        Page::Budget(path) => {
-            let number = site.dataset.budgets().find(path);
-            let found =
-                number.and_then(|number| site.dataset.budget(number).zip(site.dataset.budgets().ledger(number)));
-            found
-                .map(|(budget, ledger)| Budgeting::decode(fragment, budget, ledger).0.encode(budget))
-                .unwrap_or_default()
-        }
-        _ => encode(&decode(fragment, site.engine.vocabulary()).0, site.engine.vocabulary()),
-    }
-}
-
 /// Links to the same page in the other languages; the state in the address goes with them.
 #[component]
 fn Languages(
@@ -75,7 +56,7 @@ fn Languages(
     route: Route,
 ) -> impl IntoView {
     let site = use_site();
-    let location = use_location();
+    let (content, location) = (use_content(), use_location());
     let stand = use_stand();
     let others: Vec<_> = site
         .dataset
@@ -90,7 +71,7 @@ fn Languages(
         let other = Route::new(lang, route.page.clone());
         let label = (site.texts.labels().language)(lang);
         let site = site.clone();
-        let href = move || site.root.link(&other, &known(&other.page, &location.fragment(), &site));
+        let href = move || site.root.link(&other, &content.known(&other.page, &location.fragment(), &site));
         view! { <li><a class="nav-link" href=href lang=lang.code() hreflang=lang.code()>{label}</a></li> }
     });
     view! { <nav class="languages" aria-label=site.texts.frame().languages><ul>{links.collect_view()}</ul></nav> }

@@ -12,8 +12,6 @@ use crate::address::Route;
 use footer::Footer;
 use header::Header;
 
-pub use header::known;
-
 /// Header and footer around a page's content.
 #[component]
 pub fn Frame(

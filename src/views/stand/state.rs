@@ -60,50 +60,50 @@ struct Now {
 /// The stand, for any component; where none runs, and in static pages, it changes nothing.
 #[derive(Clone, Copy)]
 pub struct Stand {
-    /// The settings as a line of text.
-    line: RwSignal<String>,
+    settings: RwSignal<Settings>,
     now: RwSignal<Now>,
     act: StoredValue<Option<Answer>, LocalStorage>,
 }
 
 impl Default for Stand {
     fn default() -> Self {
-        Self { line: RwSignal::default(), now: RwSignal::default(), act: StoredValue::new_local(None) }
+        Self { settings: RwSignal::default(), now: RwSignal::default(), act: StoredValue::new_local(None) }
     }
 }
 
 impl Stand {
-    /// The stand as the device keeps it. It runs on after a reload; where nothing can be kept, the
-    /// history's entry has its settings.
+    /// The stand as the device keeps it, all but its settings. It runs on after a reload; where nothing can be kept,
+    /// the history's entry tells.
     pub fn kept() -> Self {
-        let noted = history::held_note();
-        let line = storage::get_for_device(SETTINGS).or_else(|| noted.clone()).unwrap_or_default();
         let stand = Self::default();
-        stand.line.set(line);
-        if storage::get_for_device(RUNNING).map_or(noted.is_some(), |kept| kept == ON) {
+        if storage::get_for_device(RUNNING).map_or_else(|| history::held_note().is_some(), |kept| kept == ON) {
             stand.run(true);
         }
         stand
     }
 
-    /// The settings, tracked.
+    /// Reads the settings that the device keeps; where nothing can be kept, the history's entry has them. Whoever
+    /// needs none goes without what understands them.
+    pub fn read(self) {
+        let line = storage::get_for_device(SETTINGS).or_else(history::held_note).unwrap_or_default();
+        self.settings.set(Settings::decode(&line));
+    }
+
+    /// The settings, tracked; the defaults before they are [read](Self::read).
     pub fn settings(self) -> Settings {
-        self.line.with(|line| Settings::decode(line))
+        self.settings.get()
     }
 
     /// Changes the settings, here and on the device.
     pub fn change(self, change: impl FnOnce(&mut Settings)) {
-        let mut settings = untrack(|| self.settings());
-        change(&mut settings);
-        let line = settings.encode();
-        storage::set_for_device(SETTINGS, &line);
-        self.line.set(line);
+        self.settings.update(change);
+        storage::set_for_device(SETTINGS, &untrack(|| self.settings()).encode());
     }
 
     /// Where the site stands in public, as it was set up for links that visitors take with them;
     /// none where the present address will do. Tracked.
     pub fn base(self) -> Option<String> {
-        self.settings().base().map(ToOwned::to_owned)
+        self.settings.with(|settings| settings.base().map(ToOwned::to_owned))
     }
 
     /// Whether stand mode is on, tracked.
@@ -176,7 +176,7 @@ impl Stand {
 
     /// Whether visitors may choose a language: all where no stand runs. Untracked.
     pub fn offers(self, lang: Lang) -> bool {
-        untrack(|| !self.is_running() || self.settings().offers(lang))
+        untrack(|| !self.is_running() || self.settings.with(|settings| settings.offers(lang)))
     }
 
     /// The stand's own page in the language that visitors begin in, which is that of a route unless

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::address::{Route, absolute, is_state};
 use crate::browser::{dom, events, history};
+use crate::views::content::use_content;
 use crate::views::context::{Site, use_public_base};
-use crate::views::frame::known;
 
 /// The site's own address for others: what was set for this device, else what the build knows, else where
 /// the page was opened. Tracked.
@@ -16,7 +16,7 @@ pub fn base(site: &Site) -> String {
 
 /// The state that goes along: what of the address is known, else the place in the page that it names.
 pub fn fragment(site: &Site, route: &Route, fragment: &str) -> String {
-    let state = known(&route.page, fragment, site);
+    let state = use_content().known(&route.page, fragment, site);
     let place = history::fragment();
     if state.is_empty() && !is_state(&place) { place } else { state }
 }

@@ -6,8 +6,8 @@ use super::along::along;
 use super::{TITLE, address};
 use crate::address::{Reach, Route};
 use crate::qr::Code;
+use crate::views::content::use_content;
 use crate::views::context::{use_location, use_site};
-use crate::views::meta;
 
 /// The contents for a page that is taken along, drawn while the dialog is open, with the dialog's end: how it is closed.
 pub fn card(route: Route, end: Children) -> AnyView {
@@ -31,7 +31,7 @@ pub fn card(route: Route, end: Children) -> AnyView {
     };
     let parts = along(&route, &fragment, &site);
     let says = if parts.is_empty() { texts.page.to_owned() } else { (texts.along)(&parts.join(", ")) };
-    let title = without_name(&meta::title(&route, &site), &site.dataset.bundle().site.name);
+    let title = without_name(&use_content().title(&route, &site), &site.dataset.bundle().site.name);
     let has_code = drawn.is_some();
     let picture = drawn.map(|code| view! { <Picture code label=(texts.code)(&title)/> });
     view! {

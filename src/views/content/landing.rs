@@ -1,8 +1,7 @@
 //! Where a followed link lands: what comes into view, and what gets the focus.
 
-use crate::address::{Page, Reading, Route, is_state};
+use crate::address::is_state;
 use crate::browser::{dom, focus, scroll};
-use crate::views::{Site, heading_id};
 
 /// Where a link leads within its page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,22 +13,12 @@ pub enum Landing {
 }
 
 impl Landing {
-    /// Where a page's fragment leads.
-    pub fn of(route: &Route, fragment: &str, site: &Site) -> Self {
-        if !fragment.is_empty() && !is_state(fragment) {
-            return Self::Element(fragment.to_owned());
-        }
-        let reader = match &route.page {
-            Page::Vision(path) => site.dataset.visions().find(path),
-            _ => None,
-        };
-        let Some(place) = reader else { return Self::Top("content".to_owned()) };
-        if let Some(section) = site.dataset.vision_section(place) {
-            return Self::Top(heading_id(&section.id));
-        }
-        match site.dataset.vision(place).map(|vision| Reading::decode(fragment, vision).0) {
-            Some(Reading::Whole(Some(section))) => Self::Element(heading_id(&section)),
-            _ => Self::Top("content".to_owned()),
+    /// Where a fragment leads on a page whose state leads nowhere.
+    pub fn plain(fragment: &str) -> Self {
+        if fragment.is_empty() || is_state(fragment) {
+            Self::Top("content".to_owned())
+        } else {
+            Self::Element(fragment.to_owned())
         }
     }
 

@@ -1,0 +1,90 @@
+//! Steps to other pages, without a request: along a link, and back to where the visitor was.
+
+use leptos::prelude::*;
+
+use super::load;
+use crate::address::{Page, Route, is_state};
+use crate::app::router::{arrive, landing, miss};
+use crate::app::{App, Shown};
+use crate::browser::place::Place;
+use crate::browser::{dom, focus, history, scroll, timer};
+use crate::model::Coded;
+
+/// A link was followed: a new entry, then the page from its top.
+pub fn follow(app: App, route: Route, fragment: String) {
+    let other_language = app.now(|shown| shown.route.page == route.page && shown.route.lang != route.lang);
+    // The same page in another language opens at the same place.
+    let same_place = other_language && fragment.is_empty() && !history::is_held();
+    let wanted = app.set_out();
+    leptos::task::spawn_local(async move {
+        let prepared = load::prepare(app, route.clone()).await;
+        if !wanted() {
+            return;
+        }
+        // Of now: while the data came the visitor may have gone on.
+        let fragment = if same_place { history::settled_fragment() } else { fragment };
+        let shown = match prepared {
+            Ok(shown) => shown,
+            Err(failure) => return miss(app, failure, &route, &fragment),
+        };
+        app.stand.set_missing(None);
+        // The way back to the list leads to the card that was left.
+        let left = app.now(|shown| match &shown.route.page {
+            Page::Commitment(id) => Some(["c-", id].concat()),
+            _ => None,
+        });
+        let to_list = shown.route.page == Page::Explorer;
+        app.location.lead_to(if to_list { left.iter().cloned().collect() } else { Vec::new() });
+        let address = app.now(|shown| shown.site.root.link(&route, &fragment));
+        // Asking once more for what is shown already is no step that Back would undo.
+        if !history::is_at(&address) {
+            history::push(&address);
+        }
+        show(app, shown, &fragment).await;
+        if let Some(card) = left.filter(|card| to_list && dom::exists(card)) {
+            scroll::to_middle(&card);
+            focus::by_id(&card);
+        } else {
+            landing(app, &fragment).go();
+        }
+    });
+}
+
+/// Back, Forward, or an address changed by hand: another page, as it was left.
+pub fn come_back(app: App, route: Route, fragment: String, place: Option<Place>) {
+    let wanted = app.set_out();
+    leptos::task::spawn_local(async move {
+        let prepared = load::prepare(app, route).await;
+        if !wanted() {
+            return;
+        }
+        let Ok(shown) = prepared else { return history::reload() };
+        // Who has gone on meanwhile is at another place.
+        let now = history::settled_fragment();
+        let place = place.filter(|_| now == fragment);
+        app.location.lead_to(place.as_ref().map(Place::needs).unwrap_or_default());
+        show(app, shown, &now).await;
+        match place {
+            Some(place) => arrive(&place),
+            None => scroll::to(0),
+        }
+        if !is_state(&now) {
+            dom::arrive(&now);
+        }
+    });
+}
+
+/// Shows a page, and waits until it is drawn.
+async fn show(app: App, shown: Shown, fragment: &str) {
+    // The browser's history remembers names: at a stand all pages have one.
+    let title = if history::is_held() { dom::title() } else { shown.content.title(&shown.route, &shown.site) };
+    dom::describe(&title, shown.route.lang.code());
+    let same = app.now(|old| old.route == shown.route);
+    app.location.follow(if is_state(fragment) { fragment.to_owned() } else { String::new() });
+    if !same {
+        let site = shown.site.clone();
+        app.shown.set(shown);
+        timer::after_drawing(move || leptos::task::spawn_local(load::others(site)));
+    }
+    leptos::task::tick().await;
+}
