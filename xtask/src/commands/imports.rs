@@ -6,27 +6,27 @@
 
 use std::collections::HashMap;
 
+use super::binary::{bytes, number, put_bytes, put_number, with_sections};
+
 /// What the module calls its glue.
 const GLUE: &[u8] = b"./app_bg.js";
 /// How the glue begins a line that gives the module a function, and what follows the name there.
 const LINE: (&str, &str) = ("        ", ": function(");
-/// How long a module's own beginning is: its mark and the format's version.
-const HEAD: usize = 8;
+/// How it begins the line that ends one.
+const END: &str = "        }";
 /// The number of the section with the imports.
 const IMPORTS: u8 = 2;
 
 /// A module and its glue with short names in both; nothing where they are not as wasm-bindgen writes them.
 pub fn shorten(module: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
-    let (head, mut rest) = module.split_at_checked(HEAD)?;
-    let mut short = head.to_vec();
     let mut names = HashMap::new();
-    while let Some((&id, after)) = rest.split_first() {
-        rest = after;
-        let content = bytes(&mut rest)?;
-        let content = if id == IMPORTS { renamed(content, &mut names)? } else { content.to_vec() };
-        short.push(id);
-        put_bytes(&mut short, &content);
-    }
+    let short =
+        with_sections(
+            module,
+            |id, content| {
+                if id == IMPORTS { renamed(content, &mut names) } else { Some(content.to_vec()) }
+            },
+        )?;
     Some((short, glue_renamed(glue, &names)?))
 }
 
@@ -74,23 +74,25 @@ fn description(section: &[u8]) -> Option<usize> {
     Some(section.len() - rest.len())
 }
 
-/// The glue with the names, as long as it has every one of them once.
+/// The glue with the names, as long as it has every one of them once, and without functions that are not imported.
 fn glue_renamed(glue: &str, names: &HashMap<Vec<u8>, String>) -> Option<String> {
     let mut found = 0;
-    let lines: Vec<String> = glue
-        .lines()
-        .map(|line| {
-            let entry = line.strip_prefix(LINE.0).and_then(|line| line.split_once(LINE.1));
-            match entry.and_then(|(name, rest)| Some((names.get(name.as_bytes())?, rest))) {
-                Some((short, rest)) => {
-                    found += 1;
-                    [LINE.0, short, LINE.1, rest].concat()
-                }
-                None => line.to_owned(),
+    let mut kept: Vec<String> = Vec::new();
+    let mut lines = glue.lines();
+    while let Some(line) = lines.next() {
+        let Some((name, rest)) = line.strip_prefix(LINE.0).and_then(|line| line.split_once(LINE.1)) else {
+            kept.push(line.to_owned());
+            continue;
+        };
+        match names.get(name.as_bytes()) {
+            Some(short) => {
+                found += 1;
+                kept.push([LINE.0, short, LINE.1, rest].concat());
             }
-        })
-        .collect();
-    (found == names.len() && found > 0).then(|| lines.join("\n"))
+            None => _ = lines.find(|line| line.starts_with(END))?,
+        }
+    }
+    (found == names.len() && found > 0).then(|| kept.join("\n"))
 }
 
 /// The name with a number: `a` to `z`, then `aa`, and so on.
@@ -98,42 +100,6 @@ fn name_of(number: usize) -> String {
     let letter = char::from(b"abcdefghijklmnopqrstuvwxyz"[number % 26]);
     let before = if number < 26 { String::new() } else { name_of(number / 26 - 1) };
     format!("{before}{letter}")
-}
-
-/// Reads a number in LEB128.
-fn number(rest: &mut &[u8]) -> Option<u32> {
-    let mut value = 0;
-    for shift in (0..32).step_by(7) {
-        let (&byte, after) = rest.split_first()?;
-        *rest = after;
-        value |= u32::from(byte & 0x7f) << shift;
-        if byte < 0x80 {
-            return Some(value);
-        }
-    }
-    None
-}
-
-fn put_number(to: &mut Vec<u8>, mut value: u32) {
-    while value >= 0x80 {
-        to.push(value.to_le_bytes()[0] | 0x80);
-        value >>= 7;
-    }
-    to.push(value.to_le_bytes()[0]);
-}
-
-/// Reads bytes behind their length.
-fn bytes<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
-    let length = usize::try_from(number(rest)?).ok()?;
-    let (bytes, after) = rest.split_at_checked(length)?;
-    *rest = after;
-    Some(bytes)
-}
-
-fn put_bytes(to: &mut Vec<u8>, bytes: &[u8]) {
-    // A section of more than four gigabytes could not be read either.
-    put_number(to, u32::try_from(bytes.len()).unwrap_or(u32::MAX));
-    to.extend_from_slice(bytes);
 }
 
 #[cfg(test)]
@@ -174,6 +140,13 @@ mod tests {
         ]);
         let glue = GLUE_TEXT.replace("__wbg_now_1a", "a").replace("__wbg_log_2b", "b");
         assert_eq!(shorten(&long, GLUE_TEXT), Some((short, glue)));
+    }
+
+    #[test]
+    fn the_glue_keeps_no_function_that_is_not_imported() {
+        let module = module(&[("./app_bg.js", "__wbg_log_2b", FUNCTION)]);
+        let glue = "    const import0 = {\n        a: function(arg0) {\n        },\n    };";
+        assert_eq!(shorten(&module, GLUE_TEXT).map(|(_, glue)| glue).as_deref(), Some(glue));
     }
 
     #[test]

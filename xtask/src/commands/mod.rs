@@ -1,8 +1,10 @@
 //! The commands, one file each.
 
 pub mod bench;
+mod binary;
 mod bom;
 pub mod build;
+mod classes;
 mod deny;
 mod flags;
 pub mod fuzz;

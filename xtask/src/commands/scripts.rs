@@ -11,8 +11,8 @@ use crate::process;
 use crate::setup::Ready;
 
 /// The glue and the module as trunk leaves them.
-const GLUE: &str = "app.js";
-const MODULE: &str = "app_bg.wasm";
+pub const GLUE: &str = "app.js";
+pub const MODULE: &str = "app_bg.wasm";
 /// The script that fetches the module's parts, and the start script, in `public/`.
 const PARTS: &str = "parts.js";
 const START: &str = "start.js";
@@ -56,18 +56,18 @@ fn join(script: &str, glue: &str) -> Option<String> {
     (imports > 0).then(|| [script, &lines.join("\n"), "\n"].concat())
 }
 
-fn changed(what: &str) -> Failure {
+pub fn changed(what: &str) -> Failure {
     Failure::new(
-        format!("making the scripts small: the module's glue {what} in another way than before"),
-        "after a new version of wasm-bindgen, look at xtask/src/commands/scripts.rs and imports.rs",
+        format!("making module and scripts small: the glue {what} in another way than before"),
+        "after a new version of wasm-bindgen, look at scripts.rs, imports.rs and classes.rs in xtask/src/commands/",
     )
 }
 
-fn read(path: &Path) -> Result<String, Failure> {
+pub fn read(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| Failure::file("reading", path, &error))
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(path, bytes).map_err(|error| Failure::file("writing", path, &error))
 }
 

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use super::{classes, scripts};
 use crate::failure::Failure;
 use crate::paths::Paths;
 use crate::process;
@@ -26,6 +27,8 @@ const CUTTER: &str = "HUBBEN_WASM_SPLIT";
 const PARTS: &str = "HUBBEN_PARTS";
 /// The main part among them.
 const MAIN: &str = "main.wasm";
+/// How it is told where its files go.
+const OUT: &str = "--out-dir=";
 /// What the tool writes to fetch the parts with.
 const SCRIPT: &str = "__wasm_split.js";
 
@@ -101,7 +104,27 @@ pub fn as_wasm_bindgen() -> ExitCode {
         // The parts and the main one call each other through its table.
         arguments.push("--keep-lld-exports".into());
     }
-    if succeeds(Command::new(real).args(arguments)) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let out = arguments.iter().find_map(|argument| argument.to_str()?.strip_prefix(OUT)).map(PathBuf::from);
+    if !succeeds(Command::new(real).args(arguments)) {
+        return ExitCode::FAILURE;
+    }
+    match out.map(|folder| without_classes(&folder)) {
+        Some(Err(failure)) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// Leaves out of what wasm-bindgen has written what trunk's optimizer could not.
+fn without_classes(folder: &Path) -> Result<(), Failure> {
+    let [glue_file, module_file] = [scripts::GLUE, scripts::MODULE].map(|name| folder.join(name));
+    let module = fs::read(&module_file).map_err(|error| Failure::file("reading", &module_file, &error))?;
+    let (module, glue) =
+        classes::leave_out(&module, &scripts::read(&glue_file)?).ok_or_else(|| scripts::changed("exports classes"))?;
+    scripts::write(&module_file, &module)?;
+    scripts::write(&glue_file, glue.as_bytes())
 }
 
 fn is_module(argument: &OsStr) -> bool {
