@@ -103,8 +103,9 @@ export function filter({ option, gone, kept }) {
   requestAnimationFrame(touch);
 }
 
-/** The ids of the cards that can be seen. */
+/** The ids of the cards that can be seen, once all are drawn: ours draws what is out of sight later. */
 export const visible = () =>
+  !document.querySelector(".cards[data-filling]") &&
   [...document.querySelectorAll(".card")]
     .filter((card) => card.checkVisibility())
     .map((card) => card.querySelector("a[id^='c-']").id.slice(2));

@@ -57,9 +57,7 @@ const filtering = (browser, variant, { region }) =>
     options: region,
     leave: async ({ page, bench }) => {
       const { filtered, ready } = await bench();
-      // Ours draws what is out of sight later.
-      await page.waitForFunction(() => !document.querySelector(".cards[data-filling]"));
-      const ids = await page.evaluate(visible);
+      const ids = await (await page.waitForFunction(visible)).jsonValue();
       if (ids.join() !== region.ids.join()) throw new Error(`${variant.name}: the filtered list holds ${ids.length} of ${region.ids.length}, or others`);
       return { figures: { firstFilter: filtered }, byItself: !(ready <= filtered) };
     },
