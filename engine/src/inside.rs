@@ -27,39 +27,41 @@ pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
     Finder::new(part).find(text, 0)
 }
 
-/// Finds a part in texts, after Horspool (1980): what stands at the end of a place that is no match tells how far away
-/// the next one is at least. The standard library's way is as fast, and ten times the code.
+/// Finds a part in texts. Where a place ends with a byte that the part has nowhere, the next one begins behind that: most
+/// do. As fast with parts of words as the standard library's way, with a tenth of its code.
 struct Finder<'a> {
     part: &'a [u8],
-    /// For each byte, how far on it lets the part be; parts of words are short.
-    steps: [u8; 256],
+    /// The part's bytes, by their lower six bits.
+    held: u64,
 }
 
 impl<'a> Finder<'a> {
     fn new(part: &'a str) -> Self {
         let part = part.as_bytes();
-        let step = |bytes: usize| u8::try_from(bytes).unwrap_or(u8::MAX);
-        let mut steps = [step(part.len()); 256];
-        if let Some((_, before)) = part.split_last() {
-            for (at, &byte) in before.iter().enumerate() {
-                steps[usize::from(byte)] = step(before.len() - at);
-            }
-        }
-        Self { part, steps }
+        Self { part, held: part.iter().fold(0, |held, &byte| held | bit(byte)) }
     }
 
     /// The first place at a byte or after it; none for a part of nothing.
-    fn find(&self, text: &str, mut from: usize) -> Option<usize> {
-        let &last = self.part.last()?;
-        loop {
-            let place = text.as_bytes().get(from..from + self.part.len())?;
-            let &end = place.last()?;
-            if end == last && place == self.part {
-                return Some(from);
+    fn find(&self, text: &str, from: usize) -> Option<usize> {
+        let text = text.as_bytes();
+        let (&last, before) = self.part.split_last()?;
+        let mut end = from + before.len();
+        while let Some(&byte) = text.get(end) {
+            if self.held & bit(byte) == 0 {
+                end += self.part.len();
+                continue;
             }
-            from += usize::from(self.steps[usize::from(end)]);
+            if byte == last && text[..end].ends_with(before) {
+                return Some(end - before.len());
+            }
+            end += 1;
         }
+        None
     }
+}
+
+fn bit(byte: u8) -> u64 {
+    1 << (byte & 63)
 }
 
 #[cfg(test)]
@@ -72,7 +74,7 @@ mod tests {
         #[test]
         fn a_part_is_found_where_the_standard_library_finds_it(text in "[abå]{0,40}", part in "[abå]{1,5}", from in 0..40_usize) {
             prop_assert_eq!(find(&text, &part), text.find(&part));
-            let from = (from..).find(|&at| at > text.len() || text.is_char_boundary(at)).unwrap_or_default();
+            let from = if text.is_char_boundary(from) { from } else { from + 1 };
             let later = text.get(from..).and_then(|rest| Some(rest.find(&part)? + from));
             prop_assert_eq!(Finder::new(&part).find(&text, from), later);
         }
