@@ -29,9 +29,10 @@ async function bring(file) {
   }
 }
 
-/** All modules that the file holds, or none. As bytes: not every server knows the type that a stream has to be of. */
+/** The modules that the file holds, once all of them could be read. As bytes: not every server knows the type that a stream has to be of. */
 async function instantiate(bytes) {
   const held = WebAssembly.Module.customSections(await WebAssembly.compile(bytes), "part");
+  if (!held.length) throw new Error("a file without parts");
   const modules = await Promise.all(held.map((own) => WebAssembly.compile(own)));
   await Promise.all(modules.map((own) => WebAssembly.instantiate(own, { __wasm_split: initSync() })));
 }

@@ -53,14 +53,17 @@ impl From<Unusable> for Failure {
 
 /// Loads all that the page needs which is open; `texts` are those of its cards.
 pub async fn open(route: Route, texts: String, root: Root) -> Result<Shown, Failure> {
-    let list = match data::extent(&route.page) {
-        Extent::List if !texts.is_empty() => data::list(route.lang, &texts, &root).await,
-        _ => Err(Unusable::Texts),
-    };
+    let mut list = None;
+    if data::extent(&route.page) == Extent::List && !texts.is_empty() {
+        list = match data::list(route.lang, &texts, &root).await {
+            Err(Unusable::Texts) => None,
+            list => Some(list?),
+        };
+    }
     drop(texts);
     let site = match list {
-        Err(Unusable::Texts) => site(route.lang, root).await?,
-        list => begun(list?, root).await,
+        Some(list) => begun(list, root).await,
+        None => site(route.lang, root).await?,
     };
     let content = Content::load(&route.page).await.ok_or(Failure::Module)?;
     Ok(Shown { site, route, content })

@@ -16,8 +16,8 @@ const FILTERS: &str = "filters-open";
 /// begins at once.
 const REST: u32 = 300;
 
-/// After what time what could not be fetched is asked for again, in milliseconds.
-const AGAIN: u32 = 10_000;
+/// After what time what could not be fetched is asked for again at first, in milliseconds, and after what time at last.
+const AGAIN: (u32, u32) = (10_000, 300_000);
 
 /// Listens from now on.
 pub fn start(app: App) {
@@ -64,7 +64,7 @@ fn keep(app: App, rest: u32) {
         leptos::task::spawn_local(async move {
             match Onward::load().await {
                 Some(onward) => (onward.keep)(app),
-                None => keep(app, AGAIN),
+                None => keep(app, (2 * rest).clamp(AGAIN.0, AGAIN.1)),
             }
         });
     });
@@ -73,7 +73,16 @@ fn keep(app: App, rest: u32) {
 /// A link was followed.
 fn follow(app: App, route: Route, fragment: String) {
     let wanted = app.set_out();
+    let same = app.now(|shown| shown.route == route);
     leptos::task::spawn_local(async move {
+        if same {
+            app.stand.set_missing(None);
+            app.location.lead_to(Vec::new());
+            history::go_to(&app.now(|shown| shown.site.root.link(&route, &fragment)));
+            app.location.follow(if is_state(&fragment) { fragment.clone() } else { String::new() });
+            leptos::task::tick().await;
+            return landing(app, &fragment).go();
+        }
         match Onward::load().await {
             _ if !wanted() => {}
             Some(onward) => (onward.follow)(app, route, fragment),

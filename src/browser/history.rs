@@ -90,8 +90,15 @@ pub fn settled_fragment() -> String {
     fragment()
 }
 
-/// Whether an address, as an absolute path with its fragment, is the present one.
-pub fn is_at(address: &str) -> bool {
+/// Adds an entry with an address, as an absolute path with its fragment; none for the present one: asking once more for
+/// what is shown already is no step that Back would undo.
+pub fn go_to(address: &str) {
+    if !is_at(address) {
+        push(address);
+    }
+}
+
+fn is_at(address: &str) -> bool {
     let fragment = fragment();
     let hash = if fragment.is_empty() { "" } else { "#" };
     trimmed(address) == [path().as_str(), hash, &fragment].concat()

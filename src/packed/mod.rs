@@ -11,21 +11,21 @@
 
 mod addresses;
 mod deserialize;
+mod pack;
 pub mod page_texts;
 mod reader;
 mod seal;
+mod unpack;
 
 use serde::{Deserialize, Serialize};
 
 use crate::fingerprint::fingerprint;
-use crate::model::{
-    Budget, Bundle, Commitment, Correction, Document, Lang, Party, Region, Site, Source, Text, Topic, Vision, coded,
-};
-
-use reader::Reader;
+use crate::model::{Budget, Bundle, Commitment, Correction, Lang, Party, Region, Site, Topic, Vision, coded};
 
 pub use addresses::Addresses;
+pub use pack::{pack, pack_beside_page};
 pub use seal::Unusable;
+pub use unpack::{unpack_list_in_steps, unpack_whole_in_steps};
 
 coded! {
     /// How much of a bundle there is.
@@ -73,117 +73,6 @@ struct Further {
     corrections: Vec<Correction>,
     visions: Vec<Vision>,
     budgets: Vec<Budget>,
-}
-
-/// Packs a bundle, or its list.
-pub fn pack(bundle: &Bundle, extent: Extent) -> Vec<u8> {
-    let documents = bundle.documents.clone();
-    match extent {
-        Extent::List => put_together(bundle, extent, None, &without_details(documents)),
-        Extent::Whole => put_together(bundle, extent, None, &documents),
-    }
-}
-
-/// Packs a bundle's list for browsers that have the page in this language: without [`page_texts`].
-pub fn pack_beside_page(bundle: &Bundle, lang: Lang) -> Vec<u8> {
-    let mut documents = without_details(bundle.documents.clone());
-    page_texts::leave_out(&mut documents);
-    put_together(bundle, Extent::List, Some(fingerprint(page_texts::of(bundle, lang).as_bytes())), &documents)
-}
-
-/// Packs what there is to be of a bundle.
-fn put_together(bundle: &Bundle, extent: Extent, texts: Option<u64>, documents: &[Document]) -> Vec<u8> {
-    let Bundle { format, languages, site, regions, parties, topics, corrections, visions, budgets, .. } =
-        bundle.clone();
-    let addresses = Addresses::of(bundle, extent);
-    let count = u32::try_from(documents.len()).unwrap_or(u32::MAX);
-    let head = Head { texts, format, languages, site, regions, parties, topics, addresses, documents: count };
-    let mut body = [value(&extent), value(&head)].concat();
-    for (document, whole) in documents.iter().zip(&bundle.documents) {
-        // In as many bytes each, since they are made of chance.
-        let prints: Vec<_> = whole.commitments.iter().map(|one| fingerprint_of(one).to_le_bytes()).collect();
-        body.append(&mut value(&(document, prints)));
-    }
-    if extent == Extent::Whole {
-        body.append(&mut value(&Further { corrections, visions, budgets }));
-    }
-    seal::seal(&body)
-}
-
-fn without_details(mut documents: Vec<Document>) -> Vec<Document> {
-    for document in &mut documents {
-        document.sections.clear();
-        for commitment in &mut document.commitments {
-            commitment.checkable.reason = Text::default();
-            commitment.related.iter_mut().for_each(|related| related.reason = Text::default());
-            commitment.source = Source::default();
-        }
-    }
-    documents
-}
-
-/// Reads the list that [`pack`] or [`pack_beside_page`] gave, with a rest after each document; `texts` are the page's,
-/// or nothing.
-///
-/// # Errors
-/// [`Unusable`] says whether it is broken, of another format, or does without texts that are not these.
-pub async fn unpack_list_in_steps(packed: &[u8], texts: &str, rest: &impl AsyncFn()) -> Result<Unpacked, Unusable> {
-    let (body, unpacked) = begin(packed, Extent::List, texts, rest).await?;
-    if body.is_done() { Ok(unpacked) } else { Err(Unusable::Broken) }
-}
-
-/// Reads the whole that [`pack`] gave, with a rest after each document.
-///
-/// # Errors
-/// [`Unusable`] says whether it is broken or of another format.
-pub async fn unpack_whole_in_steps(packed: &[u8], rest: &impl AsyncFn()) -> Result<Unpacked, Unusable> {
-    let (mut body, Unpacked { bundle, extent, addresses, fingerprints }) =
-        begin(packed, Extent::Whole, "", rest).await?;
-    let Further { corrections, visions, budgets } = body.value();
-    let bundle = Bundle { corrections, visions, budgets, ..bundle };
-    if body.is_done() { Ok(Unpacked { bundle, extent, addresses, fingerprints }) } else { Err(Unusable::Broken) }
-}
-
-/// Reads what both files begin with, the documents included.
-async fn begin<'a>(
-    packed: &'a [u8],
-    asked: Extent,
-    texts: &str,
-    rest: &impl AsyncFn(),
-) -> Result<(Reader<'a>, Unpacked), Unusable> {
-    let mut body = Reader::new(seal::open(packed, rest).await?);
-    let extent = body.value();
-    if extent != asked {
-        return Err(Unusable::Broken);
-    }
-    let head: Head = body.value();
-    if head.texts.is_some_and(|left_out| left_out != fingerprint(texts.as_bytes())) {
-        return Err(Unusable::Texts);
-    }
-    let mut texts = head.texts.map(|_| texts.split_terminator(page_texts::END));
-    let lang = head.languages.first().copied();
-    let (mut documents, mut fingerprints) = (Vec::new(), Vec::new());
-    for _ in 0..head.documents {
-        let (mut document, prints): (Document, Vec<[u8; 4]>) = body.value();
-        if !body.is_sound() || prints.len() != document.commitments.len() {
-            return Err(Unusable::Broken);
-        }
-        if let Some((texts, lang)) = texts.as_mut().zip(lang) {
-            let put = |commitment: &mut Commitment| page_texts::put(texts, commitment, lang);
-            document.commitments.iter_mut().try_for_each(put).ok_or(Unusable::Texts)?;
-        }
-        documents.push(document);
-        fingerprints.extend(prints.into_iter().map(u32::from_le_bytes));
-        rest().await;
-    }
-    // One too many: a text has what ends texts in it.
-    if texts.and_then(|mut texts| texts.next()).is_some() {
-        return Err(Unusable::Texts);
-    }
-    let Head { format, languages, site, regions, parties, topics, addresses, .. } = head;
-    let (corrections, visions, budgets) = Default::default();
-    let bundle = Bundle { format, languages, site, regions, parties, topics, documents, corrections, visions, budgets };
-    Ok((body, Unpacked { bundle, extent, addresses, fingerprints }))
 }
 
 /// A number that differs where any of a commitment does.

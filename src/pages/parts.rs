@@ -44,9 +44,11 @@ pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
     let sharers = sharers(&script);
     // What lies together in a file, by its name, and which parts need it.
     let mut together: BTreeMap<&str, (Vec<u8>, Vec<Part>)> = BTreeMap::new();
+    let mut own = Vec::new();
     for file in files {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let (holder, needed_by) = if let Some(part) = stem.strip_prefix(PART).and_then(Part::from_code) {
+            own.push(part);
             (part.code(), vec![part])
         } else if stem.starts_with(SHARED) {
             let Some(sharers) = sharers.get(stem.as_str()) else {
@@ -64,7 +66,7 @@ pub fn write(folder: &Path, output: &mut Output) -> Result<Parts, String> {
         holding.append(&mut section(&module));
         parts.extend(needed_by);
     }
-    if let Some(missing) = Part::ALL.iter().find(|part| !together.contains_key(part.code())) {
+    if let Some(missing) = Part::ALL.iter().find(|part| !own.contains(part)) {
         return Err(format!("{}: the part {} is missing; build the module first", folder.display(), missing.code()));
     }
     let mut parts = Parts::new();

@@ -16,6 +16,7 @@ const site = serveEachTest();
 
 const LIST = /\/data\/list\.sv\.\w{12}\.txt/;
 const WHOLE = /\/data\/whole\.sv\.\w{12}\.txt/;
+const ONWARD = /\/part-onward\.\w{12}\.wasm/;
 const TAKEOUT = /\/part-takeout\.\w{12}\.wasm/;
 const [first] = commitments;
 const documentOf = (id) => bundle.documents.find(({ commitments: own }) => own.some((one) => one.id === id)).id;
@@ -104,7 +105,7 @@ for (const [name, fault] of [
   });
 }
 
-for (const [what, where] of [["the rest of the data", WHOLE], ["what writes it", TAKEOUT]]) {
+for (const [what, where] of [["the rest of the data", WHOLE], ["what reads that", ONWARD], ["what writes it", TAKEOUT]]) {
   test(`a download for which ${what} cannot be had says so, and comes once it can`, async () => {
     const page = await newPage({ site });
     page.expectProblems(/./);

@@ -33,8 +33,9 @@ for (const [address, own] of [
 ]) {
   test(`/${address} waits for ${own ? `${own} and onward` : "no part"}, and gets every part once in the end`, async () => {
     const page = await newPage({ site });
-    const others = await hold(page, own ? new RegExp(`/part-(?!${own}|onward|shared|further)\.w+\\.\\w{12}\\.wasm`) : ANY);
+    const others = await hold(page, own ? new RegExp(`/part-(?!${own}|onward|shared|further)[a-z]+\\.\\w{12}\\.wasm`) : ANY);
     await open(page, address);
+    assert.deepEqual(asked(), own ? [own, "onward"].toSorted() : []);
     others();
     await eventually(async () => assert.deepEqual(asked(), ALL));
     await settled(page);
@@ -102,6 +103,8 @@ test("steps within the explorer wait for nothing, Back and Forward neither", asy
   await eventually(async () => assert.equal(await count(page).textContent(), all));
   await page.goForward();
   await eventually(async () => assert.equal(await count(page).textContent(), few));
+  await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Utforska" }).click();
+  await eventually(async () => assert.equal(await count(page).textContent(), all));
   assert.equal(site.log.filter(({ path }) => path === "/utforska/").length, 1, "the browser has not loaded the page anew");
   release();
   page.assertClean();
@@ -132,6 +135,17 @@ for (const [name, part, fault] of [
     await page.close();
   });
 }
+
+test("what leads onward is asked for again until it comes, and fetches the rest then", async () => {
+  const page = await newPage({ site });
+  page.expectProblems(/./);
+  site.faults.set(ONWARD, { status: 404 });
+  await open(page, "utforska/");
+  await eventually(async () => assert.deepEqual(asked(), ["onward"]));
+  site.faults.clear();
+  await eventually(async () => assert.deepEqual([...new Set(asked())], ALL), { within: 20_000 });
+  await page.close();
+});
 
 test("a part of the wrong type still runs", async () => {
   site.faults.set(ANY, { mime: "application/octet-stream" });

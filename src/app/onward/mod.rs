@@ -16,9 +16,9 @@ use crate::browser::place::Place;
 /// What leads on, once its part of the module has come.
 #[derive(Debug, Clone, Copy)]
 pub struct Onward {
-    /// Follows a link to a route and a fragment: a new entry, then the page from its top.
+    /// Follows a link to another page, by its route and a fragment.
     pub follow: fn(App, Route, String),
-    /// Comes back to a route and a fragment, at the place where it was left.
+    /// Comes back to another page, by its route and a fragment, at the place where it was left.
     pub come_back: fn(App, Route, String, Option<Place>),
     /// Fetches what the page that is shown does without, keeps the site on the device, and notices newer versions.
     pub keep: fn(App),

@@ -10,7 +10,7 @@ use crate::browser::place::Place;
 use crate::browser::{dom, focus, history, scroll, timer};
 use crate::model::Coded;
 
-/// A link was followed: a new entry, then the page from its top.
+/// A link to another page was followed: a new entry, then the page from its top.
 pub fn follow(app: App, route: Route, fragment: String) {
     let other_language = app.now(|shown| shown.route.page == route.page && shown.route.lang != route.lang);
     // The same page in another language opens at the same place.
@@ -36,10 +36,7 @@ pub fn follow(app: App, route: Route, fragment: String) {
         let to_list = shown.route.page == Page::Explorer;
         app.location.lead_to(if to_list { left.iter().cloned().collect() } else { Vec::new() });
         let address = app.now(|shown| shown.site.root.link(&route, &fragment));
-        // Asking once more for what is shown already is no step that Back would undo.
-        if !history::is_at(&address) {
-            history::push(&address);
-        }
+        history::go_to(&address);
         show(app, shown, &fragment).await;
         if let Some(card) = left.filter(|card| to_list && dom::exists(card)) {
             scroll::to_middle(&card);

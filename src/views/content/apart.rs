@@ -55,7 +55,7 @@ fn budget() -> Fetched<Content> {
 
 #[wasm_split(site, fallible)]
 fn site() -> Fetched<Content> {
-    Ok(Content(&pages::About))
+    Ok(Content(&pages::AboutAndStand))
 }
 
 #[wasm_split(takeout, fallible)]

@@ -49,7 +49,7 @@ impl Content {
         self.0.known(page, fragment, site)
     }
 
-    /// What of the page's own state goes along with it, in words, piece by piece; none where that is a selection.
+    /// What of the page's own state goes along with it, in words, piece by piece; none where it has none, or a selection.
     pub fn along(self, page: &Page, fragment: &str, site: &Site) -> Option<Vec<String>> {
         self.0.along(page, fragment, site)
     }
@@ -60,7 +60,7 @@ impl Content {
     }
 }
 
-/// The content of the page, from any component below its root.
+/// The content of the page, from any component of a page's body.
 pub fn use_content() -> Content {
     expect_context()
 }

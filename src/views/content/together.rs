@@ -14,7 +14,7 @@ impl Content {
             Some(Part::Around) => &pages::Around,
             Some(Part::Vision) => &pages::Vision,
             Some(Part::Budget) => &pages::Budget,
-            Some(Part::Site) => &pages::About,
+            Some(Part::Site) => &pages::AboutAndStand,
         })
     }
 

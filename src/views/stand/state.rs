@@ -61,32 +61,39 @@ struct Now {
 #[derive(Clone, Copy)]
 pub struct Stand {
     settings: RwSignal<Settings>,
+    /// The settings as the device keeps them, until they are read.
+    line: StoredValue<String>,
     now: RwSignal<Now>,
     act: StoredValue<Option<Answer>, LocalStorage>,
 }
 
 impl Default for Stand {
     fn default() -> Self {
-        Self { settings: RwSignal::default(), now: RwSignal::default(), act: StoredValue::new_local(None) }
+        Self {
+            settings: RwSignal::default(),
+            line: StoredValue::default(),
+            now: RwSignal::default(),
+            act: StoredValue::new_local(None),
+        }
     }
 }
 
 impl Stand {
-    /// The stand as the device keeps it, all but its settings. It runs on after a reload; where nothing can be kept,
-    /// the history's entry tells.
+    /// The stand as the device keeps it, its settings not yet [read](Self::read). It runs on after a reload; where
+    /// nothing can be kept, the history's entry has them.
     pub fn kept() -> Self {
+        let noted = history::held_note();
         let stand = Self::default();
-        if storage::get_for_device(RUNNING).map_or_else(|| history::held_note().is_some(), |kept| kept == ON) {
+        stand.line.set_value(storage::get_for_device(SETTINGS).or_else(|| noted.clone()).unwrap_or_default());
+        if storage::get_for_device(RUNNING).map_or(noted.is_some(), |kept| kept == ON) {
             stand.run(true);
         }
         stand
     }
 
-    /// Reads the settings that the device keeps; where nothing can be kept, the history's entry has them. Whoever
-    /// needs none goes without what understands them.
+    /// Reads the settings. Whoever needs none goes without the code that understands them.
     pub fn read(self) {
-        let line = storage::get_for_device(SETTINGS).or_else(history::held_note).unwrap_or_default();
-        self.settings.set(Settings::decode(&line));
+        self.settings.set(self.line.with_value(|line| Settings::decode(line)));
     }
 
     /// The settings, tracked; the defaults before they are [read](Self::read).

@@ -89,6 +89,7 @@ fn glue_renamed(glue: &str, names: &HashMap<Vec<u8>, String>) -> Option<String> 
                 found += 1;
                 kept.push([LINE.0, short, LINE.1, rest].concat());
             }
+            None if rest.ends_with("},") => {}
             None => _ = lines.find(|line| line.starts_with(END))?,
         }
     }

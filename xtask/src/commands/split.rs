@@ -89,6 +89,8 @@ pub fn as_wasm_bindgen() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let mut arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    let out = arguments.iter().find_map(|argument| argument.to_str()?.strip_prefix(OUT)).map(PathBuf::from);
+    let mut has_module = false;
     // There is none when it is asked for its version.
     if let Some(module) = arguments.iter_mut().find(|argument| is_module(argument)) {
         let parts = PathBuf::from(parts);
@@ -100,20 +102,23 @@ pub fn as_wasm_bindgen() -> ExitCode {
         if !succeeds(Command::new(cutter).arg(&*module).arg(&parts)) {
             return ExitCode::FAILURE;
         }
+        has_module = true;
         *module = parts.join(MAIN).into_os_string();
         // The parts and the main one call each other through its table.
         arguments.push("--keep-lld-exports".into());
     }
-    let out = arguments.iter().find_map(|argument| argument.to_str()?.strip_prefix(OUT)).map(PathBuf::from);
     if !succeeds(Command::new(real).args(arguments)) {
         return ExitCode::FAILURE;
     }
-    match out.map(|folder| without_classes(&folder)) {
-        Some(Err(failure)) => {
+    if !has_module {
+        return ExitCode::SUCCESS;
+    }
+    match out.ok_or_else(|| scripts::changed("is written somewhere")).and_then(|folder| without_classes(&folder)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
             eprintln!("{failure}");
             ExitCode::FAILURE
         }
-        _ => ExitCode::SUCCESS,
     }
 }
 

@@ -20,8 +20,13 @@ impl Pages for Around {
     }
 
     fn title(&self, page: &Page, site: &Site) -> Option<String> {
-        let Page::Commitment(id) = page else { return Some(site.texts.titles().start.to_owned()) };
         let dataset = &site.dataset;
-        Some(with_name(dataset.commitment(dataset.find(id)?).title.get(dataset.lang()), site))
+        match page {
+            Page::Start => Some(site.texts.titles().start.to_owned()),
+            Page::Commitment(id) => {
+                Some(with_name(dataset.commitment(dataset.find(id)?).title.get(dataset.lang()), site))
+            }
+            _ => None,
+        }
     }
 }

@@ -1,5 +1,5 @@
-//! What the pages of each part are, apart from all others. What a part calls stays with it, so nothing outside asks what
-//! kind of page it has before it: it asks the page's [`Content`](super::Content).
+//! What the pages of each part are, apart from all others. What a part calls stays with it: who wants to know of a page
+//! what only its own types can tell asks its [`Content`](super::Content).
 
 mod around;
 mod budget;
@@ -16,7 +16,7 @@ use crate::views::Site;
 pub use around::Around;
 pub use budget::Budget;
 pub use explorer::Explorer;
-pub use site::About;
+pub use site::AboutAndStand;
 pub use vision::Vision;
 
 /// The pages that a part draws, or that the module itself does.
@@ -32,7 +32,8 @@ pub trait Pages: Sync {
         encode(&decode(fragment, site.engine.vocabulary()).0, site.engine.vocabulary())
     }
 
-    /// What of a state of its own goes along with a page, in words, piece by piece; none where its state is a selection.
+    /// What of a state of its own goes along with a page, in words, piece by piece; none for a page that has none, or a
+    /// selection: those words are not this part's.
     fn along(&self, _: &Page, _: &str, _: &Site) -> Option<Vec<String>> {
         None
     }

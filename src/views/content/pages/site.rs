@@ -8,9 +8,9 @@ use crate::views::{Site, about, stand};
 
 /// The page about the site and the one of its stand.
 #[derive(Debug)]
-pub struct About;
+pub struct AboutAndStand;
 
-impl Pages for About {
+impl Pages for AboutAndStand {
     fn draw(&self, page: Page) -> AnyView {
         match page {
             Page::About => view! { <about::AboutPage/> }.into_any(),
@@ -21,6 +21,10 @@ impl Pages for About {
 
     fn title(&self, page: &Page, site: &Site) -> Option<String> {
         let texts = site.texts.titles();
-        Some(if *page == Page::Stand { texts.stand } else { texts.about }.to_owned())
+        match page {
+            Page::About => Some(texts.about.to_owned()),
+            Page::Stand => Some(texts.stand.to_owned()),
+            _ => None,
+        }
     }
 }
