@@ -93,21 +93,12 @@ fn holder(sharers: &[Part]) -> &'static str {
 
 /// A module as a section of another: a custom one, as the format calls it.
 fn section(module: &[u8]) -> Vec<u8> {
-    let mut section = vec![0];
-    let mut rest = 1 + SECTION.len() + module.len();
-    // The length in seven bits a byte, the lowest first.
-    loop {
-        let [low, ..] = rest.to_le_bytes();
-        rest >>= 7;
-        if rest == 0 {
-            section.push(low);
-            break;
-        }
-        section.push(low | 0x80);
-    }
-    let [length, ..] = SECTION.len().to_le_bytes();
-    section.push(length);
-    [&section, SECTION.as_bytes(), module].concat()
+    let long = |bytes: &[u8]| {
+        // As Postcard writes lengths, too: seven bits a byte, the lowest first.
+        let length = postcard::to_allocvec(&bytes.len()).unwrap_or_default();
+        [&length, bytes].concat()
+    };
+    [vec![0], long(&[&long(SECTION.as_bytes()), module].concat())].concat()
 }
 
 /// Which parts share each file, by the file's stem: in the tool's script a note with the parts' names stands
@@ -158,6 +149,13 @@ mod tests {
         assert_eq!(long[..8], [0, 0xb1, 0x02, 4, b'p', b'a', b'r', b't']);
         assert_eq!(long[8..], [7; 300]);
         assert_eq!(section(&[]), [0, 5, 4, b'p', b'a', b'r', b't']);
+    }
+
+    #[test]
+    fn what_all_pages_need_lies_with_what_leads_onward_and_light_pages_do_without_the_rest() {
+        assert_eq!(holder(&[Part::Around, Part::Budget, Part::Onward]), "onward");
+        assert_eq!(holder(&[Part::Around, Part::Vision]), "shared");
+        assert_eq!(holder(&[Part::Budget, Part::Takeout]), "further");
     }
 
     #[test]

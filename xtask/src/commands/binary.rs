@@ -32,6 +32,7 @@ pub fn number(rest: &mut &[u8]) -> Option<u32> {
     None
 }
 
+/// Writes a number in LEB128.
 pub fn put_number(to: &mut Vec<u8>, mut value: u32) {
     while value >= 0x80 {
         to.push(value.to_le_bytes()[0] | 0x80);
@@ -48,6 +49,7 @@ pub fn bytes<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     Some(bytes)
 }
 
+/// Writes bytes behind their length.
 pub fn put_bytes(to: &mut Vec<u8>, bytes: &[u8]) {
     // A section of more than four gigabytes could not be read either.
     put_number(to, u32::try_from(bytes.len()).unwrap_or(u32::MAX));

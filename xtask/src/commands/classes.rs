@@ -34,14 +34,11 @@ pub fn leave_out(module: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
     if classes.iter().any(|class| kept.contains(class.as_str())) {
         return None;
     }
-    let module =
-        with_sections(
-            module,
-            |id, content| {
-                if id == EXPORTS { exports_without(content, &classes) } else { Some(content.to_vec()) }
-            },
-        );
-    Some((module?, kept))
+    let module = with_sections(module, |id, content| match id {
+        EXPORTS => exports_without(content, &classes),
+        _ => Some(content.to_vec()),
+    })?;
+    Some((module, kept))
 }
 
 /// The section of the exports, without those that belong to a class.

@@ -20,13 +20,10 @@ const IMPORTS: u8 = 2;
 /// A module and its glue with short names in both; nothing where they are not as wasm-bindgen writes them.
 pub fn shorten(module: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
     let mut names = HashMap::new();
-    let short =
-        with_sections(
-            module,
-            |id, content| {
-                if id == IMPORTS { renamed(content, &mut names) } else { Some(content.to_vec()) }
-            },
-        )?;
+    let short = with_sections(module, |id, content| match id {
+        IMPORTS => renamed(content, &mut names),
+        _ => Some(content.to_vec()),
+    })?;
     Some((short, glue_renamed(glue, &names)?))
 }
 
