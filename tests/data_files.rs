@@ -89,3 +89,25 @@ fn data_that_breaks_a_rule_is_refused_with_its_faults() {
 fn a_bundle_is_refused_for_a_language_that_it_does_not_hold() {
     assert!(Dataset::new(narrowed(&real::bundle(), Lang::Sv), Lang::En).is_err());
 }
+
+#[test]
+fn texts_have_typographic_quotation_marks_and_apostrophes() {
+    fn look(value: &Value, found: &mut Vec<String>) {
+        if let Value::Array(items) = value {
+            for item in items {
+                look(item, found);
+            }
+        } else if let Value::Object(fields) = value {
+            for (key, field) in fields {
+                match field.as_str().filter(|_| Lang::from_code(key).is_some()) {
+                    Some(text) if text.contains(['"', '\'']) => found.push(text.to_owned()),
+                    _ => look(field, found),
+                }
+            }
+        }
+    }
+    let Ok(value) = serde_json::to_value(real::bundle()) else { panic!("the bundle is no JSON") };
+    let mut found = Vec::new();
+    look(&value, &mut found);
+    assert!(found.is_empty(), "typewriter marks beside the typographic ones of all other texts: {found:#?}");
+}
