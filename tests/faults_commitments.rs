@@ -83,7 +83,7 @@ fn no_topic_or_more_than_three_are_reported() {
 #[test]
 fn a_text_that_is_missing_in_one_language_is_reported() {
     breaks("title", json!({ "sv": "Rubrik" }), "title.en", "missing", "write it in this language");
-    breaks("summary", json!({ "en": "Text", "sv": " \n" }), "summary.sv", "missing", "in this language");
+    breaks("summary", json!({ "en": "Text", "sv": "  " }), "summary.sv", "missing", "in this language");
     breaks("checkable.reason", json!({ "en": "R" }), "checkable.reason.sv", "missing", "in this language");
 }
 

@@ -33,6 +33,18 @@ fn bad_json_is_reported_with_its_line() {
 }
 
 #[test]
+fn a_control_character_is_reported_wherever_it_stands() {
+    let plain = first();
+    for (control, name) in [('\0', "U+0000"), ('\r', "U+000D"), ('\n', "U+000A"), ('\u{85}', "U+0085")] {
+        let text = json!(format!("ett{control}två"));
+        let copy = Broken::edited(&plain.file, |value| entry(value, plain.at)["title"]["en"] = text.clone());
+        copy.has_only(&plain.fault_file, &plain.path("title.en"), name, "one line");
+        let copy = Broken::edited("parties.json", |value| value["parties"][0]["name"]["sv"] = text);
+        copy.has_only("data/parties.json", "parties[0].name.sv", name, "one line");
+    }
+}
+
+#[test]
 fn a_missing_file_is_reported() {
     let copy = Broken::copy();
     copy.remove("parties.json");

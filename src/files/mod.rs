@@ -3,6 +3,7 @@
 //! Whatever cannot be read is one fault and is stood in for, so that it neither hides the faults
 //! of everything else nor brings faults that are only its consequence.
 
+mod characters;
 mod reader;
 mod stand_in;
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::characters::controls;
 use super::stand_in::{self, Unread};
 use crate::dataset::Fault;
 use crate::model::{Budget, Commitment, Document, FORMAT, Vision};
@@ -147,6 +148,10 @@ impl<'a> Reader<'a> {
                 return None;
             }
         };
+        controls(&value, "", &mut |path, control| {
+            let wrong = format!("holds the control character U+{:04X}", u32::from(control));
+            self.fault(file, path, wrong, "a text is one line, without tabs or other control characters");
+        });
         match value.get("format").and_then(Value::as_u64) {
             Some(format) if format != u64::from(FORMAT) => {
                 self.fault(file, "format", format!("unknown version {format}"), &format!("use {FORMAT}"));
