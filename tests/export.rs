@@ -16,7 +16,9 @@ mod support {
 
 const TITLE: usize = 1;
 const PLACES: usize = 13;
-const CHANGE: usize = 14;
+/// The sum and what is said of it: the change, whether it is open, the side, what it is counted for.
+const SUM: std::ops::Range<usize> = 14..18;
+const ITEM: usize = 19;
 
 fn dataset(bundle: Bundle) -> Dataset {
     match Dataset::new(bundle, Lang::Sv) {
@@ -82,7 +84,8 @@ fn csv_has_one_row_for_each_hit_and_every_column_in_each_row() {
             assert_eq!(line[0], commitment.id);
             assert_eq!(line[TITLE].trim_start_matches('\''), commitment.title.get(lang));
             assert_eq!(line[PLACES], commitment.places.join(", "));
-            for must in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 16] {
+            assert_eq!(line[ITEM], commitment.source.item.to_string());
+            for must in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18, 19, 20] {
                 assert!(!line[must].is_empty(), "{} of {} is empty", texts(lang).export().columns[must], line[0]);
             }
         }
@@ -128,12 +131,18 @@ fn csv_defuses_what_a_spreadsheet_would_run() {
 }
 
 #[test]
-fn sums_stay_numbers_in_csv_and_open_ones_stay_empty() {
-    for (change_tkr, cell) in [(Some(-1500), "-1500"), (Some(20), "20"), (None, "")] {
+fn sums_stay_numbers_in_csv_and_open_ones_are_not_none() {
+    let sum = |side, change_tkr, per| Some(Amount { side, change_tkr, per });
+    for (amount, cells) in [
+        (sum(Side::Spending, Some(-1500), Per::Year), ["-1500", "nej", "utgift", "per år"]),
+        (sum(Side::Income, Some(20), Per::Unstated), ["20", "nej", "inkomst", "källan säger inte"]),
+        (sum(Side::Spending, None, Per::Year), ["", "ja", "utgift", "per år"]),
+        (None, ["", "", "", ""]),
+    ] {
         let mut bundle = real::bundle();
-        bundle.documents[0].commitments[0].amount = Some(Amount { side: Side::Spending, change_tkr, per: Per::Year });
+        bundle.documents[0].commitments[0].amount = amount;
         let lines = parse(csv::render(&dataset(bundle), &[Position(0)]).trim_start_matches('\u{feff}'));
-        assert_eq!(lines[1][CHANGE], cell);
+        assert_eq!(lines[1][SUM], cells);
     }
 }
 

@@ -1,6 +1,7 @@
 //! A selection as CSV that a Swedish spreadsheet opens right: semicolons, UTF-8 with a byte order mark.
 
 use crate::dataset::{Dataset, Position};
+use crate::model::Amount;
 use crate::texts::texts;
 
 /// What tells a spreadsheet that a file is UTF-8.
@@ -16,15 +17,16 @@ pub fn render(dataset: &Dataset, hits: &[Position]) -> String {
     out
 }
 
-fn row(dataset: &Dataset, at: Position) -> [String; 17] {
+fn row(dataset: &Dataset, at: Position) -> [String; 21] {
     let lang = dataset.lang();
-    let labels = &texts(lang).labels();
+    let (labels, words) = (&texts(lang).labels(), texts(lang).export());
     let c = dataset.commitment(at);
     let document = dataset.document_of(at);
     let year = |year: Option<u16>| year.map_or_else(String::new, |year| year.to_string());
     let names = |ids: &[String], name: &dyn Fn(&str) -> Option<String>| {
         ids.iter().filter_map(|id| name(id)).collect::<Vec<_>>().join(", ")
     };
+    let of_sum = |cell: &dyn Fn(Amount) -> String| c.amount.map_or_else(String::new, cell);
     [
         c.id.clone(),
         c.title.get(lang).to_owned(),
@@ -40,8 +42,12 @@ fn row(dataset: &Dataset, at: Position) -> [String; 17] {
         year(c.due.and_then(|due| due.from)),
         year(c.due.map(|due| due.to)),
         c.places.join(", "),
-        c.amount.and_then(|amount| amount.change_tkr).map_or_else(String::new, |change| change.to_string()),
+        of_sum(&|sum| sum.change_tkr.map_or_else(String::new, |change| change.to_string())),
+        of_sum(&|sum| words.open[usize::from(sum.change_tkr.is_some())].to_owned()),
+        of_sum(&|sum| (words.side)(sum.side).to_owned()),
+        of_sum(&|sum| (words.per)(sum.per).to_owned()),
         document.sections.iter().find(|s| s.id == c.source.section).map_or_else(String::new, |s| s.heading.clone()),
+        c.source.item.to_string(),
         c.source.opening.clone(),
     ]
 }

@@ -7,7 +7,7 @@ use super::tables::{
 use super::{Labels, cat};
 use crate::dataset::{Calendar, Direction, FollowUp};
 use crate::explore::{Facet, Sort};
-use crate::model::{Checkability, DocumentKind, Form, Lang, Relation, Status};
+use crate::model::{Checkability, DocumentKind, Form, Lang, Per, Relation, Side, Status};
 
 fn number(n: usize) -> String {
     const WORDS: [&str; 13] =
@@ -273,9 +273,22 @@ pub static EXPORT: ExportTexts = ExportTexts {
         "year to",
         "places",
         "change tkr",
+        "unknown sum",
+        "side",
+        "per",
         "section",
+        "item",
         "begins with",
     ],
+    open: ["yes", "no"],
+    side: |side| match side {
+        Side::Income => "income",
+        Side::Spending => "spending",
+    },
+    per: |per| match per {
+        Per::Year => "per year",
+        Per::Unstated => "the source does not say",
+    },
 };
 
 pub static LABELS: Labels = Labels {

@@ -7,7 +7,7 @@ use super::tables::{
 use super::{Labels, cat};
 use crate::dataset::{Calendar, Direction, FollowUp};
 use crate::explore::{Facet, Sort};
-use crate::model::{Checkability, DocumentKind, Form, Lang, Relation, Status};
+use crate::model::{Checkability, DocumentKind, Form, Lang, Per, Relation, Side, Status};
 
 /// "noll", "ett" and so on up to twelve are written out, as Swedish does in running text.
 fn number(n: usize) -> String {
@@ -268,9 +268,22 @@ pub static EXPORT: ExportTexts = ExportTexts {
         "år till",
         "platser",
         "ändring tkr",
+        "okänt belopp",
+        "sida",
+        "gäller",
         "avsnitt",
+        "punkt",
         "börjar med",
     ],
+    open: ["ja", "nej"],
+    side: |side| match side {
+        Side::Income => "inkomst",
+        Side::Spending => "utgift",
+    },
+    per: |per| match per {
+        Per::Year => "per år",
+        Per::Unstated => "källan säger inte",
+    },
 };
 
 pub static LABELS: Labels = Labels {

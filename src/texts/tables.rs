@@ -1,5 +1,7 @@
 //! The shape of the tables: which texts there are.
 
+use crate::model::{Per, Side};
+
 /// Texts of header, footer and everything around a page.
 #[derive(Debug, Clone, Copy)]
 pub struct FrameTexts {
@@ -323,5 +325,11 @@ pub struct ExportTexts {
     /// Name of the files, without ending.
     pub file: &'static str,
     /// Column names, in the order of [`crate::export::csv`].
-    pub columns: [&'static str; 17],
+    pub columns: [&'static str; 21],
+    /// Whether the source leaves a sum open: that it does, that it does not.
+    pub open: [&'static str; 2],
+    /// Income or spending.
+    pub side: fn(Side) -> &'static str,
+    /// What a sum is counted for.
+    pub per: fn(Per) -> &'static str,
 }
