@@ -1,6 +1,6 @@
 // How soon the explorer is there on a phone, beside three other ways of serving the same content:
 //
-//   node bench/loading/run.mjs [--dist DIR] [--runs N] [--variants a,b] [--levers [a,b]] [--trace] [--wait SECONDS]
+//   node bench/loading/run.mjs [--dist DIR] [--runs N] [--variants a,b] [--levers [--only a,b]] [--trace] [--wait SECONDS]
 //   node bench/loading/run.mjs --check-sizes [--dist DIR]
 //
 // The first writes `bench/results/loading.json`, section by section: what was not measured stays as it was. The

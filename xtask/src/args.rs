@@ -10,7 +10,7 @@ usage: cargo xtask <command>
                             and rebuild when a file changes
   test [step ...]           set up and run every test, or only the steps named:
                             fmt, deny, clippy, native, fuzz, wasm, build, bench, e2e, servers, engines
-  fuzz [--seconds N]        only the fuzzer, for longer than the minute that it has in a test
+  fuzz [--seconds N]        only the fuzzer, for so many seconds (60)
   build [--site-url URL]    set up and write the site to dist/
   bench                     build, then print the sizes of what visitors download
   bench engine              time search and facets beside other engines, and compare what they find

@@ -1,4 +1,4 @@
-//! Hubben's commands: `cargo xtask <serve|test|build|bench|schema|help>`.
+//! Hubben's commands: `cargo xtask <serve|test|fuzz|build|bench|reproduce|schema|help>`.
 //!
 //! What belongs here: getting from the arguments to a command and from its result to
 //! an exit code. The commands are in `commands/`, what they need installed in `setup/`,

@@ -1,7 +1,7 @@
 //! The bill of materials: what is inside the module that visitors download, as `CycloneDX`.
 //!
-//! Written here and not by cargo-cyclonedx, which also lists what only makes code at compile time (a
-//! quarter more, as of its 0.5), writes beside every manifest, and names this machine's folders. Cargo
+//! Written here and not by cargo-cyclonedx, which also lists what only makes code at compile time (dozens
+//! of crates, as of its 0.5), writes beside every manifest, and names this machine's folders. Cargo
 //! knows what is linked; it is only put into the form that scanners read. Nothing in it depends on the
 //! time or the machine, so that the same sources give the same bytes.
 

@@ -1,5 +1,5 @@
-//! Every version that is pinned outside Cargo.toml and rust-toolchain: the one place to
-//! change them.
+//! The versions of the tools that set-up installs. Some stand elsewhere too: in Cargo.toml, Trunk.toml and
+//! package.json.
 
 /// A program that `cargo install` or npm puts into a folder of its own.
 #[derive(Debug)]

@@ -24,7 +24,7 @@ pub enum Need {
     Crates,
     /// Node itself.
     Node,
-    /// trunk and what it takes: wasm-bindgen, wasm-opt, esbuild.
+    /// trunk and what it takes: wasm-bindgen, wasm-split, wasm-opt, esbuild.
     Tools,
     /// cargo-deny.
     Deny,
