@@ -37,7 +37,7 @@ const { values: asked } = parseArgs({
     speeds: { type: "string", default: "1,4" },
     rounds: { type: "string", default: "15" },
     openings: { type: "string", default: "3" },
-    budget: { type: "string", default: "60" },
+    budget: { type: "string", default: "12" },
     seed: { type: "string", default: "1" },
     date: { type: "string" },
     out: { type: "string", default: RESULT },

@@ -22,6 +22,7 @@ function tables() {
       aims: aims(run),
       app: app(results("app")),
       "engine-equal": steps(engine, "equal", 1),
+      "engine-quarter": steps(engine, "equal", 4),
       "engine-full": steps(engine, "full", 1),
       "engine-aims": engineAims(engine),
       relevance: relevance(results("relevance")),

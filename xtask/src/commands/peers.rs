@@ -50,7 +50,7 @@ pub fn engine(paths: &Paths) -> Result<(), Failure> {
     let ready = prepare(paths, ENGINE)?;
     let folder = module(paths, &ready)?;
     for (script, says) in [
-        ("bench/engine/run.mjs", "engines in turn: about an hour"),
+        ("bench/engine/run.mjs", "engines in turn: an hour to an hour and a half"),
         ("bench/relevance/run.mjs", "what each engine finds: a minute"),
     ] {
         let mut command = node(paths, &ready, script)?;
