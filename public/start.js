@@ -200,6 +200,8 @@ let attempts = 0;
 let repeated = false;
 
 async function start() {
+  clearTimeout(again);
+  const held = document.activeElement === retry;
   line.hidden = true;
   delete document.documentElement.dataset.app;
   // A module that failed to load is remembered as failed, so each attempt has an address of its own.
@@ -217,6 +219,7 @@ async function start() {
       return start();
     }
     say(typeof error === "string" ? error : isTrap(error) ? "stopped" : "module");
+    if (held && document.activeElement === document.body) retry.focus();
   }
 }
 

@@ -124,7 +124,7 @@ async function anywhere(name, status) {
   const root = scope.pathname.replaceAll("&", "&amp;");
   const headers = new Headers(kept.headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response((await kept.text()).replaceAll("{root}", root), { status, headers });
+  return new Response((await kept.text()).replaceAll("{root}", () => root), { status, headers });
 }
 
 /** The page for a route that has no file of its own here: the app fills it. */

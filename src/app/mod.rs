@@ -2,6 +2,7 @@
 //! links within the site from then on.
 
 mod load;
+mod navigation;
 mod onward;
 mod panic;
 mod router;
@@ -36,26 +37,14 @@ struct App {
     stand: Stand,
     /// What runs the stand, once it is needed.
     running: StoredValue<Option<Running>>,
-    /// How many steps have been begun, see [`App::set_out`].
-    steps: StoredValue<u32>,
+    /// How many navigations have begun or ended, see [`navigation`].
+    navigations: StoredValue<u32>,
 }
 
 impl App {
     /// What is shown at present, untracked.
     fn now<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
         self.shown.with_untracked(read)
-    }
-
-    /// Gives up a step that is under way.
-    fn give_up(self) {
-        self.steps.update_value(|steps| *steps = steps.wrapping_add(1));
-    }
-
-    /// A step to another page begins, in place of any other; the answer tells whether it is still wanted.
-    fn set_out(self) -> impl Fn() -> bool + Copy {
-        self.give_up();
-        let mine = self.steps.get_value();
-        move || self.steps.get_value() == mine
     }
 }
 

@@ -3,14 +3,12 @@
 
 use super::App;
 use super::load::Failure;
+use super::navigation::{Navigation, bar};
 use super::onward::Onward;
-use crate::address::{Page, Route, is_state};
+use crate::address::{Page, Route};
 use crate::browser::place::Place;
 use crate::browser::{dom, events, focus, history, timer};
-use crate::views::Landing;
-
-/// The id of the box that shows the filters on small screens.
-const FILTERS: &str = "filters-open";
+use crate::views::{FILTERS_SWITCH, Landing};
 
 /// How long a page that has drawn is left to its visitor before it fetches more, in milliseconds: who came to search
 /// begins at once.
@@ -37,9 +35,9 @@ pub fn start(app: App) {
     events::on_rest(history::note_place);
     events::on_leave(history::leave);
     events::on_escape(|| {
-        if dom::is_ticked(FILTERS) {
-            dom::tick(FILTERS, false);
-            focus::by_id(FILTERS);
+        if dom::is_ticked(FILTERS_SWITCH) {
+            dom::tick(FILTERS_SWITCH, false);
+            focus::by_id(FILTERS_SWITCH);
         }
     });
     keep(app, REST);
@@ -72,20 +70,23 @@ fn keep(app: App, rest: u32) {
 
 /// A link was followed.
 fn follow(app: App, route: Route, fragment: String) {
-    let wanted = app.set_out();
+    let navigation = Navigation::begin(app);
     let same = app.now(|shown| shown.route == route);
+    if !same {
+        navigation.wait(Some((route.clone(), fragment.clone())));
+    }
     leptos::task::spawn_local(async move {
         if same {
             app.stand.set_missing(None);
             app.location.lead_to(Vec::new());
             history::go_to(&app.now(|shown| shown.site.root.link(&route, &fragment)));
-            app.location.follow(if is_state(&fragment) { fragment.clone() } else { String::new() });
+            app.location.follow(&fragment);
             leptos::task::tick().await;
             return landing(app, &fragment).go();
         }
         match Onward::load().await {
-            _ if !wanted() => {}
-            Some(onward) => (onward.follow)(app, route, fragment),
+            _ if !navigation.is_wanted() => {}
+            Some(onward) => (onward.follow)(navigation, route, fragment),
             None => miss(app, Failure::Module, &route, &fragment),
         }
     });
@@ -93,9 +94,18 @@ fn follow(app: App, route: Route, fragment: String) {
 
 /// A page cannot be shown: the browser goes there, or at a stand, where it cannot be sent, the visitor is told.
 pub(super) fn miss(app: App, failure: Failure, route: &Route, fragment: &str) {
-    let (lang, address) = app.now(|shown| (shown.route.lang, shown.site.root.link(route, fragment)));
+    app.give_up();
+    let fragment = goal(app, route, fragment);
+    let (lang, address) = app.now(|shown| (shown.route.lang, shown.site.root.link(route, &fragment)));
     app.stand.set_missing(Some(failure.missing(lang, route.lang)));
     history::load(&address);
+}
+
+/// The fragment that a link leads to: the same page in another language opens at the place where the visitor is now.
+pub(super) fn goal(app: App, route: &Route, fragment: &str) -> String {
+    let other_language = app.now(|shown| shown.route.page == route.page && shown.route.lang != route.lang);
+    let same_place = other_language && fragment.is_empty() && !history::is_held();
+    if same_place { history::settled_fragment() } else { fragment.to_owned() }
 }
 
 /// Back, Forward, or an address changed by hand.
@@ -108,34 +118,33 @@ fn returned(app: App) {
     let root = app.now(|shown| shown.site.root.clone());
     let Some(route) = root.route(&history::path()) else { return history::reload() };
     let same = app.now(|shown| shown.route == route);
-    // A jump within the page is no change of state.
-    if same && !fragment.is_empty() && !is_state(&fragment) {
-        return;
-    }
-    // Of now: until the page is there the one before goes on noting its own place.
     let place = history::noted_place();
-    let wanted = app.set_out();
+    let navigation = Navigation::begin(app);
+    if !same {
+        navigation.wait(None);
+        // The same page in another language takes along what is chosen meanwhile; any other knows nothing of it.
+        if app.now(|shown| shown.route.page != route.page) {
+            bar();
+        }
+    }
     leptos::task::spawn_local(async move {
         if same {
             // Without a request, and without what might have to be fetched.
             app.location.lead_to(place.as_ref().map(Place::needs).unwrap_or_default());
-            app.location.follow(fragment.clone());
+            app.location.follow(&fragment);
             leptos::task::tick().await;
             match place {
                 Some(place) => arrive(&place),
                 // An address that was changed by hand may lead somewhere else on the page.
                 None => landing(app, &fragment).go_within(),
             }
-            if fragment.is_empty() {
-                // Nothing is pointed at any more.
-                dom::arrive("");
-            }
-            return;
+            // State points at nothing.
+            return dom::arrive(&fragment);
         }
         match Onward::load().await {
-            _ if !wanted() => {}
-            Some(onward) => (onward.come_back)(app, route, fragment, place),
-            None => history::reload(),
+            _ if !navigation.is_wanted() => {}
+            Some(onward) => (onward.come_back)(navigation, route, fragment, place),
+            None => navigation.reload(),
         }
     });
 }

@@ -13,10 +13,7 @@ use crate::browser::{dom, focus, history, popover, scroll, stand as hands, stora
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::stand::Phase;
-use crate::views::{EMPTY_ID, Kept, Location, PageBody, PublicBase, SIZE, Site, Stand};
-
-/// The id of the box that shows the filters on small screens.
-const FILTERS: &str = "filters-open";
+use crate::views::{EMPTY_ID, FILTERS_SWITCH, Kept, Location, PageBody, PublicBase, SIZE, Site, Stand};
 
 /// The filters themselves.
 const SHEET: &str = ".filters";
@@ -44,7 +41,7 @@ pub fn take_over(shown: Shown, stand: Stand, running: Option<Running>) {
         kept: Kept::default(),
         stand,
         running: StoredValue::new(running),
-        steps: StoredValue::default(),
+        navigations: StoredValue::default(),
     };
     let Some(root) = dom::detached_root() else { return };
     leptos::mount::mount_to(root.clone(), move || view! { <Root app/> }).forget();
@@ -153,14 +150,14 @@ impl Visitor {
             selected: dom::text_selection(&place.focused),
             place,
             empty,
-            filters: dom::is_ticked(FILTERS),
+            filters: dom::is_ticked(FILTERS_SWITCH),
             filters_scrolled: dom::scrolled(SHEET),
             panel: popover::open(),
         }
     }
 
     fn restore(self) {
-        dom::tick(FILTERS, self.filters);
+        dom::tick(FILTERS_SWITCH, self.filters);
         // A new page begins at its top: scrolling it there would have it laid out before its time.
         if self.filters_scrolled > 0 {
             dom::scroll_within(SHEET, self.filters_scrolled);

@@ -21,6 +21,8 @@ thread_local! {
     static TIMER: RefCell<Timer> = RefCell::new(Timer::default());
     /// While the history is held: the note that its entry carries.
     static HELD: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// Whether the present entry belongs to a page that is not shown yet.
+    static BARRED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// What a held entry's note begins with; no place that is noted elsewhere does.
@@ -38,6 +40,16 @@ pub fn hold(address: &str, note: &str) {
     }
     HELD.set(Some(note));
     stay();
+}
+
+/// From now on nothing is written into the present entry, or it may be again.
+pub fn bar(on: bool) {
+    BARRED.set(on);
+}
+
+/// Whether nothing is written into the present entry.
+pub fn is_barred() -> bool {
+    BARRED.get()
 }
 
 /// Whether address and history are held.
@@ -93,6 +105,7 @@ pub fn settled_fragment() -> String {
 /// Adds an entry with an address, as an absolute path with its fragment; none for the present one: asking once more for
 /// what is shown already is no step that Back would undo.
 pub fn go_to(address: &str) {
+    settle();
     if !is_at(address) {
         push(address);
     }
@@ -119,7 +132,7 @@ pub fn push(address: &str) {
 
 /// Changes the fragment of the present entry: at once, or when the last change is a moment ago.
 pub fn replace_fragment(fragment: &str) {
-    if is_held() {
+    if is_held() || is_barred() {
         return;
     }
     PENDING.set(Some(fragment.to_owned()));
@@ -190,9 +203,9 @@ fn trimmed(address: &str) -> &str {
     address.strip_suffix('#').unwrap_or(address)
 }
 
-/// The history, unless it is held.
+/// The history, where it may be written.
 fn free_history() -> Option<History> {
-    if is_held() { None } else { history() }
+    if is_held() || is_barred() { None } else { history() }
 }
 
 fn history() -> Option<History> {

@@ -13,7 +13,7 @@ pub enum Arrow {
 }
 
 /// The arrow key that was pressed alone, unless it means something where the focus is: in fields
-/// and choices, and while a panel or a dialog is open.
+/// and choices, while a panel or a dialog is open, and while another page is on its way back.
 pub fn arrow(event: &Event) -> Option<Arrow> {
     let key = event.dyn_ref::<KeyboardEvent>()?;
     // A key that is held down would turn the pages faster than anyone reads.
@@ -29,7 +29,8 @@ pub fn arrow(event: &Event) -> Option<Arrow> {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let field =
         target.is_some_and(|element| element.closest("input, select, textarea").is_ok_and(|found| found.is_some()));
-    (!field && super::popover::open().is_none() && !super::dialog::is_open()).then_some(arrow)
+    (!field && !super::history::is_barred() && super::popover::open().is_none() && !super::dialog::is_open())
+        .then_some(arrow)
 }
 
 /// Whether the Escape key was pressed.

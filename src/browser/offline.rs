@@ -77,6 +77,15 @@ thread_local! {
 /// Keeps the site below a root on the device, and tells what happens to the copy.
 pub fn start(root: &Root, tell: impl Fn(Change) + 'static) {
     if FORGOTTEN.get() {
+        // It may have been asked for before anything was known of the copy.
+        let scope = root.file("");
+        if let Some(container) = container() {
+            spawn_local(async move {
+                if let Some(registration) = registered_before(&container, &scope).await {
+                    drop_copy(&registration);
+                }
+            });
+        }
         return tell(Change::Forgotten);
     }
     let keeping = Keeping { script: root.file(SCRIPT), scope: root.file(""), tell: Box::new(tell) };
@@ -180,8 +189,11 @@ async fn install(container: &ServiceWorkerContainer) {
     if FORGOTTEN.get() {
         return drop_copy(&registration);
     }
-    follow(&registration);
-    REGISTRATION.set(Some(registration));
+    // It is the same one whenever it is asked for again.
+    if REGISTRATION.with_borrow(|known| known.as_ref() != Some(&registration)) {
+        follow(&registration);
+        REGISTRATION.set(Some(registration));
+    }
 }
 
 async fn register(container: &ServiceWorkerContainer, keeping: &Keeping) -> Option<ServiceWorkerRegistration> {
@@ -190,11 +202,17 @@ async fn register(container: &ServiceWorkerContainer, keeping: &Keeping) -> Opti
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registered = JsFuture::from(container.register_with_options(&keeping.script, &options)).await;
     // Without a network the registration from before still holds.
-    let registration = match registered {
-        Ok(registration) => registration,
-        Err(_) => JsFuture::from(container.get_registration_with_document_url(&keeping.scope)).await.ok()?,
-    };
-    registration.dyn_into().ok()
+    match registered {
+        Ok(registration) => registration.dyn_into().ok(),
+        Err(_) => registered_before(container, &keeping.scope).await,
+    }
+}
+
+async fn registered_before(container: &ServiceWorkerContainer, scope: &str) -> Option<ServiceWorkerRegistration> {
+    let found = JsFuture::from(container.get_registration_with_document_url(scope)).await.ok()?;
+    let found: ServiceWorkerRegistration = found.dyn_into().ok()?;
+    // Where this site has none, a site above it on the same host may have one.
+    (found.scope() == [&super::events::origin(), scope].concat()).then_some(found)
 }
 
 fn listen(container: &ServiceWorkerContainer) {

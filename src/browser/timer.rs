@@ -38,15 +38,18 @@ impl Drop for Timer {
     }
 }
 
+/// Calls `then` after so many milliseconds.
+pub fn after(milliseconds: u32, then: impl FnOnce() + 'static) {
+    if let Some(window) = super::window() {
+        let callback = Closure::once_into_js(then);
+        let delay = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), delay);
+    }
+}
+
 /// Calls `then` once what has just been asked for is drawn and has stood for so many milliseconds.
 pub fn after_rest(milliseconds: u32, then: impl FnOnce() + 'static) {
-    after_drawing(move || {
-        if let Some(window) = super::window() {
-            let callback = Closure::once_into_js(then);
-            let delay = i32::try_from(milliseconds).unwrap_or(i32::MAX);
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), delay);
-        }
-    });
+    after_drawing(move || after(milliseconds, then));
 }
 
 /// Calls `then` every so many milliseconds, for as long as the page lives.

@@ -1,5 +1,6 @@
 //! What stands around a page's body: head, policy, preloads, start script.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::assets::Assets;
@@ -58,8 +59,9 @@ fn document(route: &Route, root: &Root, assets: &Assets, holds: bool, head: &str
     let style = if holds { String::new() } else { stylesheet(&file(&assets.style.path)) };
     let data = assets.data.get(&(route.lang, data::extent(&route.page)));
     let data = data.map(|path| preload(&file(path), "text/plain")).unwrap_or_default();
-    let files = Part::needed(&route.page).filter_map(|part| assets.parts.get(&part)).flatten();
-    let part: String = files.map(|path| preload(&file(path), "application/wasm")).collect();
+    let files: BTreeSet<&String> =
+        Part::needed(&route.page).filter_map(|part| assets.parts.get(&part)).flatten().collect();
+    let part: String = files.into_iter().map(|path| preload(&file(path), "application/wasm")).collect();
     let paths = |((lang, extent), path): (&(Lang, Extent), &String)| {
         format!(" data-{}-{}=\"{path}\"", lang.code(), extent.code())
     };

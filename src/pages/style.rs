@@ -8,7 +8,7 @@ const LAYERS: [&str; 7] = ["reset", "tokens", "base", "layouts", "components", "
 
 /// The files that style nothing in the explorer: it begins without them, and they come with the parts of the module
 /// that draw something else.
-const LATER: [&str; 21] = [
+const LATER: [&str; 22] = [
     "components/chart.css",
     "components/contents.css",
     "components/install.css",
@@ -22,6 +22,7 @@ const LATER: [&str; 21] = [
     "components/result-strip.css",
     "components/slider.css",
     "components/stand.css",
+    "components/waiting.css",
     "components/wheel.css",
     "views/about.css",
     "views/attract.css",

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::address::{Page, Root, Route};
+use crate::address::{Page, Root, Route, is_state};
 use crate::browser::history;
 use crate::browser::offline::Offline;
 use crate::changes::Changes;
@@ -14,6 +14,9 @@ use crate::model::Year;
 use crate::texts::{Texts, texts};
 use crate::views::Stand;
 use crate::views::data::Whole;
+
+/// Whether the app runs, rather than a static page being rendered. Of what only one of the two shows the other holds nothing.
+pub const IS_LIVE: bool = cfg!(feature = "browser");
 
 /// What does not change while a language is shown.
 #[derive(Clone)]
@@ -52,11 +55,6 @@ impl Site {
         }
     }
 
-    /// Whether the app runs, rather than a static page being rendered.
-    pub fn is_live(&self) -> bool {
-        self.today.is_some()
-    }
-
     /// A link to a page in the same language, with a fragment where it is not empty.
     pub fn link(&self, page: Page, fragment: &str) -> String {
         self.root.link(&Route::new(self.dataset.lang(), page), fragment)
@@ -73,7 +71,7 @@ pub enum Step {
 }
 
 /// The state that the address carries. It is the only place where it is kept; everything else is derived. Where
-/// the visitor is led back to is no state: it is used once, by what is drawn next.
+/// the visitor is led back to is no state: what is drawn uses it until the next step.
 #[derive(Clone, Copy)]
 pub struct Location {
     fragment: RwSignal<String>,
@@ -115,10 +113,11 @@ impl Location {
         self.goal.get_value()
     }
 
-    /// Takes over a fragment that the browser already shows.
-    pub fn follow(self, fragment: String) {
-        if fragment != self.fragment.get_untracked() {
-            self.fragment.set(fragment);
+    /// Takes over a fragment that the browser already shows; an element's id is no state.
+    pub fn follow(self, fragment: &str) {
+        let state = if is_state(fragment) { fragment } else { "" };
+        if self.fragment.with_untracked(|known| known != state) {
+            self.fragment.set(state.to_owned());
         }
     }
 }

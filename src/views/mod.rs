@@ -27,6 +27,7 @@ pub use budget::line_id;
 pub use content::{Content, Landing, Part};
 pub use context::{Kept, Location, PublicBase, Site, Step};
 pub use empty::{EMPTY_ID, EmptyBody, EmptyBodyProps};
+pub use explorer::FILTERS_SWITCH;
 pub use stand::{ATTRACT, Act, Attract, Frame, Missing, Stand};
 pub use vision::{SIZE, heading_id};
 

@@ -7,6 +7,7 @@ import path from "node:path";
 import { after, beforeEach, test } from "node:test";
 import { eventually, files, open, running } from "./support/app.mjs";
 import { newPage } from "./support/browser.mjs";
+import { takeTime } from "./support/clock.mjs";
 import { commitments, select } from "./support/data.mjs";
 import { listed } from "./support/explorer.mjs";
 import { cacheNames, copyLine, keptPage, spoil, stopWorkers, whole } from "./support/offline.mjs";
@@ -221,6 +222,18 @@ for (const [when, pattern] of [["before the browser knows of a copy", /^\/sw\.js
     await server.close();
   });
 }
+
+test("deleting before the app has asked for the copy deletes the one from before", async () => {
+  const page = await keptPage(site);
+  const tab = await page.context().newPage();
+  await takeTime(tab);
+  await open(tab, new URL("om/", site.url).href);
+  await tab.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+  await tab.clock.runFor(2000);
+  await eventually(async () => assert.deepEqual(await cacheNames(tab), []));
+  assert.match(await copyLine(tab).textContent(), /^Kopian är raderad/);
+  await page.close();
+});
 
 test("a copy that could not be made at first is made once the network is back", async () => {
   const page = await newPage({ site, worker: true });

@@ -125,6 +125,24 @@ test("where storage is blocked a stand runs, and runs on after a reload with its
   await page.close();
 });
 
+test("who tries again by hand at a stand starts the app once", async () => {
+  const page = await newStand({ site });
+  page.expectProblems(/./);
+  site.faults.set(/\/app\.\w+\.wasm/, { status: 404 });
+  await page.reload({ waitUntil: "domcontentloaded" });
+  const again = page.getByRole("button", { name: "Försök igen" });
+  await again.waitFor();
+  site.clear();
+  await pass(page, 4);
+  await again.click();
+  await waiting(page);
+  await pass(page, 8);
+  await enter(page);
+  await explore(page);
+  assert.equal(site.log.filter(({ path }) => /\/app\.\w+\.wasm/.test(path)).length, 1);
+  await page.close();
+});
+
 test("what the device has kept for its owner is neither shown to visitors nor lost", async () => {
   const page = await newPage({ site, size: "tablet" });
   await takeTime(page);

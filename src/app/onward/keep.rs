@@ -1,14 +1,19 @@
 //! Keeping the site on the device, and noticing newer versions.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 
 use super::load;
 use crate::app::App;
 use crate::browser::offline::{self, Change, Offline};
-use crate::browser::{events, storage, timer};
+use crate::browser::{clock, events, storage, timer};
 
 /// How often a page that stays open asks for a newer version, in milliseconds.
 const EVERY: u32 = 3_600_000;
+
+/// How long a page that is come back to leaves a copy alone that could not be completed, in milliseconds.
+const REST: f64 = 600_000.0;
 
 /// Fetches the rest, keeps the site on the device, and looks for newer versions from now on.
 pub fn start(app: App) {
@@ -24,8 +29,7 @@ pub fn start(app: App) {
             kept.update.set(false);
         }
     });
-    let look = move || {
-        offline::look_for_update();
+    let complete = move || {
         match kept.offline.get_untracked() {
             // What is missing is fetched when it is looked at.
             Offline::Partly { .. } => offline::look(),
@@ -33,7 +37,22 @@ pub fn start(app: App) {
             _ => {}
         }
     };
-    events::on_return(look);
+    let look = move || {
+        offline::look_for_update();
+        complete();
+    };
+    let is_partial =
+        move || matches!(kept.offline.get_untracked(), Offline::Partly { .. } | Offline::Failed | Offline::Unavailable);
+    let tried = Cell::new(f64::NEG_INFINITY);
+    events::on_return(move || {
+        offline::look_for_update();
+        // A device without room does not fetch everything anew each time somebody comes back to the page.
+        let now = clock::milliseconds();
+        if is_partial() && !(0.0..REST).contains(&(now - tried.get())) {
+            tried.set(now);
+            complete();
+        }
+    });
     events::on_network(look);
     timer::every(EVERY, look);
 }

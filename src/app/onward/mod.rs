@@ -10,6 +10,7 @@ mod steps;
 mod together;
 
 use super::App;
+use super::navigation::Navigation;
 use crate::address::Route;
 use crate::browser::place::Place;
 
@@ -17,9 +18,9 @@ use crate::browser::place::Place;
 #[derive(Debug, Clone, Copy)]
 pub struct Onward {
     /// Follows a link to another page, by its route and a fragment.
-    pub follow: fn(App, Route, String),
+    pub follow: fn(Navigation, Route, String),
     /// Comes back to another page, by its route and a fragment, at the place where it was left.
-    pub come_back: fn(App, Route, String, Option<Place>),
+    pub come_back: fn(Navigation, Route, String, Option<Place>),
     /// Fetches what the page that is shown does without, keeps the site on the device, and notices newer versions.
     pub keep: fn(App),
 }

@@ -3,26 +3,24 @@
 use leptos::prelude::*;
 
 use super::load;
-use crate::address::{Page, Route, is_state};
-use crate::app::router::{arrive, landing, miss};
+use crate::address::{Page, Route};
+use crate::app::navigation::Navigation;
+use crate::app::router::{arrive, goal, landing, miss};
 use crate::app::{App, Shown};
 use crate::browser::place::Place;
 use crate::browser::{dom, focus, history, scroll, timer};
 use crate::model::Coded;
 
 /// A link to another page was followed: a new entry, then the page from its top.
-pub fn follow(app: App, route: Route, fragment: String) {
-    let other_language = app.now(|shown| shown.route.page == route.page && shown.route.lang != route.lang);
-    // The same page in another language opens at the same place.
-    let same_place = other_language && fragment.is_empty() && !history::is_held();
-    let wanted = app.set_out();
+pub fn follow(navigation: Navigation, route: Route, fragment: String) {
+    let app = navigation.app;
     leptos::task::spawn_local(async move {
         let prepared = load::prepare(app, route.clone()).await;
-        if !wanted() {
+        if !navigation.is_wanted() {
             return;
         }
-        // Of now: while the data came the visitor may have gone on.
-        let fragment = if same_place { history::settled_fragment() } else { fragment };
+        app.give_up();
+        let fragment = goal(app, &route, &fragment);
         let shown = match prepared {
             Ok(shown) => shown,
             Err(failure) => return miss(app, failure, &route, &fragment),
@@ -48,14 +46,15 @@ pub fn follow(app: App, route: Route, fragment: String) {
 }
 
 /// Back, Forward, or an address changed by hand: another page, as it was left.
-pub fn come_back(app: App, route: Route, fragment: String, place: Option<Place>) {
-    let wanted = app.set_out();
+pub fn come_back(navigation: Navigation, route: Route, fragment: String, place: Option<Place>) {
+    let app = navigation.app;
     leptos::task::spawn_local(async move {
         let prepared = load::prepare(app, route).await;
-        if !wanted() {
+        if !navigation.is_wanted() {
             return;
         }
-        let Ok(shown) = prepared else { return history::reload() };
+        let Ok(shown) = prepared else { return navigation.reload() };
+        app.give_up();
         // Who has gone on meanwhile is at another place.
         let now = history::settled_fragment();
         let place = place.filter(|_| now == fragment);
@@ -63,11 +62,12 @@ pub fn come_back(app: App, route: Route, fragment: String, place: Option<Place>)
         show(app, shown, &now).await;
         match place {
             Some(place) => arrive(&place),
+            None if now == fragment => landing(app, &now).go(),
+            // Nor is the focus taken from them.
             None => scroll::to(0),
         }
-        if !is_state(&now) {
-            dom::arrive(&now);
-        }
+        // State points at nothing.
+        dom::arrive(&now);
     });
 }
 
@@ -77,7 +77,7 @@ async fn show(app: App, shown: Shown, fragment: &str) {
     let title = if history::is_held() { dom::title() } else { shown.content.title(&shown.route, &shown.site) };
     dom::describe(&title, shown.route.lang.code());
     let same = app.now(|old| old.route == shown.route);
-    app.location.follow(if is_state(fragment) { fragment.to_owned() } else { String::new() });
+    app.location.follow(fragment);
     if !same {
         let site = shown.site.clone();
         app.shown.set(shown);

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::keeper::Keeper;
 use crate::address::{Page, Route};
+use crate::app::navigation::Navigation;
 use crate::app::{Shown, load};
 use crate::browser::{clock, dom, focus, fullscreen, history, offline, scroll, stand as hands, storage, wake_lock};
 use crate::model::{Coded, Lang};
@@ -55,7 +56,7 @@ impl Keeper {
         self.since.set(clock::milliseconds());
         describe(&home);
         self.app.location.lead_to(Vec::new());
-        self.app.location.follow(String::new());
+        self.app.location.follow("");
         self.app.shown.set(home);
         storage::new_visitor(true);
         leptos::task::spawn_local(async move {
@@ -94,7 +95,7 @@ impl Keeper {
         hands::ignore_second_tap();
         // A reload has given the screen back.
         fullscreen::ask();
-        let wanted = self.app.set_out();
+        let navigation = Navigation::begin(self.app);
         leptos::task::spawn_local(async move {
             let other = if lang == home.dataset.lang() { None } else { load::site(lang, home.root.clone()).await.ok() };
             let site = other.unwrap_or(home);
@@ -102,7 +103,7 @@ impl Keeper {
             // What cannot be had gives way to what is always there.
             let (page, content) =
                 Content::load(&page).await.map_or((Page::Explorer, Content::explorer()), |content| (page, content));
-            if !wanted() {
+            if !navigation.is_wanted() {
                 return;
             }
             let missing = Some(lang).filter(|&lang| lang != site.dataset.lang());

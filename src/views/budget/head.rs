@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::state::BudgetState;
-use crate::views::context::use_site;
+use crate::views::context::IS_LIVE;
 use crate::views::parts::{document_dates, document_label, party_names};
 
 /// The top of the page.
 #[component]
 pub fn Head() -> impl IntoView {
     let state = expect_context::<BudgetState>();
-    let live = use_site().is_live();
     state
         .with_budget(|budget, site| {
             let lang = site.dataset.lang();
@@ -19,7 +18,7 @@ pub fn Head() -> impl IntoView {
             let kind = (site.texts.labels().kind)(document.kind);
             let dates = document_dates(site, document).join(". ");
             let without_script =
-                (!live).then(|| view! { <noscript><p class="notice">{texts.no_script}</p></noscript> });
+                (!IS_LIVE).then(|| view! { <noscript><p class="notice">{texts.no_script}</p></noscript> });
             Some(view! {
                 <header class="budget-head">
                     <p class="sender"><strong>{party_names(site, document)}</strong> ". " {kind} "."</p>

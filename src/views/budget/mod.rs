@@ -22,7 +22,7 @@ mod years;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::context::use_site;
+use super::context::{IS_LIVE, use_site};
 use super::parts::Notice;
 use state::BudgetState;
 
@@ -42,7 +42,7 @@ pub fn BudgetPage(
     let state = BudgetState::new(number);
     provide_context(state);
     // What can be set comes with the app; the static page keeps the room.
-    let mode = if site.is_live() { "live" } else { "static" };
+    let mode = if IS_LIVE { "live" } else { "static" };
     Either::Right(
         view! {
             <div class="budget" data-state=mode>

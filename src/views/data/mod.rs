@@ -52,14 +52,17 @@ pub fn extent(page: &Page) -> Extent {
 /// [`Unusable`]; [`Unusable::Broken`] also where it cannot be fetched, [`Unusable::Texts`] where something on the way
 /// has changed the page.
 pub async fn list(lang: Lang, texts: &str, root: &Root) -> Result<Dataset, Unusable> {
-    let bytes = bytes(lang, Extent::List, root).await?;
+    let bytes = bytes(&address(lang, Extent::List, root)?).await?;
     let yielder = Yielder::begin();
     Dataset::unpack_list_in_steps(&bytes, texts, lang, &rests(&yielder)).await
 }
 
-async fn bytes(lang: Lang, extent: Extent, root: &Root) -> Result<Vec<u8>, Unusable> {
-    let path = dom::data_path(lang.code(), extent.code()).ok_or(Unusable::Broken)?;
-    fetch::bytes(&root.file(&path)).await.ok_or(Unusable::Broken)
+fn address(lang: Lang, extent: Extent, root: &Root) -> Result<String, Unusable> {
+    dom::data_path(lang.code(), extent.code()).map(|path| root.file(&path)).ok_or(Unusable::Broken)
+}
+
+async fn bytes(address: &str) -> Result<Vec<u8>, Unusable> {
+    fetch::bytes(address).await.ok_or(Unusable::Broken)
 }
 
 /// Rests as they fall due. One type, so that what rests is there once.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_once_cell::OnceCell;
 
-use super::{bytes, rests};
+use super::{address, bytes, rests};
 use crate::address::Root;
 use crate::browser::yielder::Yielder;
 use crate::dataset::Dataset;
@@ -21,7 +21,7 @@ pub struct Whole {
 
 /// Loads the data of a language.
 pub async fn dataset(lang: Lang, root: &Root) -> Result<Dataset, Unusable> {
-    unpack(&bytes(lang, Extent::Whole, root).await?, lang).await
+    unpack(&bytes(&address(lang, Extent::Whole, root)?).await?, lang).await
 }
 
 async fn unpack(bytes: &[u8], lang: Lang) -> Result<Dataset, Unusable> {
@@ -46,17 +46,17 @@ impl Site {
     pub async fn fetch_ahead(&self) {
         if self.dataset.extent() == Extent::List {
             // What cannot be had now is asked for again when it is needed.
-            let _ = self.whole.bytes.get_or_try_init(self.fetch()).await;
+            let _ = self.whole.bytes.get_or_try_init(self.fetch("")).await;
         }
     }
 
     async fn load(&self) -> Result<Arc<Dataset>, Unusable> {
         let lang = self.dataset.lang();
         let was_there = self.whole.bytes.get().is_some();
-        let bytes = self.whole.bytes.get_or_try_init(self.fetch()).await?;
+        let bytes = self.whole.bytes.get_or_try_init(self.fetch("")).await?;
         let whole = match unpack(bytes, lang).await {
             // What was fetched ahead may have been a network's own page.
-            Err(_) if was_there => unpack(&self.fetch().await?, lang).await?,
+            Err(_) if was_there => unpack(&self.fetch("?2").await?, lang).await?,
             whole => whole?,
         };
         // What has been searched and counted holds for the same commitments only.
@@ -64,7 +64,8 @@ impl Site {
         if is_same { Ok(whole.into()) } else { Err(Unusable::Broken) }
     }
 
-    async fn fetch(&self) -> Result<Vec<u8>, Unusable> {
-        bytes(self.dataset.lang(), Extent::Whole, &self.root).await
+    /// `mark` goes behind the address: one that was not asked for before is not answered out of the browser's cache.
+    async fn fetch(&self, mark: &str) -> Result<Vec<u8>, Unusable> {
+        bytes(&[&address(self.dataset.lang(), Extent::Whole, &self.root)?, mark].concat()).await
     }
 }

@@ -6,7 +6,7 @@ use crate::address::Page;
 use crate::dataset::Position;
 use crate::explore::Facet;
 use crate::model::Coded;
-use crate::views::context::Site;
+use crate::views::context::{IS_LIVE, Site};
 use crate::views::parts::{Markup, change_word, document_label, option_label, put_status};
 
 /// The way to a commitment. The selection goes along, so that the page can lead on within it.
@@ -21,7 +21,7 @@ pub fn put_card(card: &mut Markup, site: &Site, at: Position, marks: &Highlighte
     let document = site.dataset.document_of(at);
     card.html("<li");
     // The static page's filter goes by these; the running app needs none of them.
-    if !site.is_live() {
+    if !IS_LIVE {
         card.html(" data-region=").value(&document.region).html(" data-amne=").value(&commitment.topics.join(" "));
         card.html(" data-status=").value(commitment.status.code());
     }

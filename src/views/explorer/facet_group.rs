@@ -10,7 +10,7 @@ use crate::browser::option::OptionElement;
 use crate::explore::{Facet, Selection};
 use crate::model::{Coded, Status};
 use crate::views::Step;
-use crate::views::context::{Site, use_site};
+use crate::views::context::{IS_LIVE, Site, use_site};
 use crate::views::parts::{Markup, option_label, put_status};
 
 /// A facet with its options; a facet that is not one of the main three folds away while nothing in it is chosen.
@@ -128,8 +128,7 @@ fn update(element: &OptionElement, was: Standing, is: Standing, spoken: fn(u32) 
 fn put_option(options: &mut Markup, site: &Site, facet: Facet, at: u16, standing: Standing) {
     let Some(option) = site.engine.vocabulary().option(facet, at) else { return };
     // Only the running app can count.
-    let live = site.is_live();
-    let idle = live && standing.is_idle();
+    let idle = IS_LIVE && standing.is_idle();
     let when = |is: bool, html: &'static str| if is { html } else { "" };
     options.html(r#"<li><label class="option""#).html(when(idle, r#" data-idle="""#));
     options.html(r#"><input type="checkbox" id="#).value(&["f-", facet.code(), "-", &option.code].concat());
@@ -143,7 +142,7 @@ fn put_option(options: &mut Markup, site: &Site, facet: Facet, at: u16, standing
         }
     }
     options.html("</span>");
-    if live {
+    if IS_LIVE {
         options.html(r#"<span class="option-count" aria-hidden="true">"#).text(&standing.gives.to_string());
         options.html(r#"</span><span class="visually-hidden">, "#);
         options.text(&(site.texts.explorer().option_count)(standing.gives)).html("</span>");

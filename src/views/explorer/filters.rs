@@ -7,16 +7,16 @@ use super::facet_group::FacetGroup;
 use crate::explore::Facet;
 use crate::model::Coded;
 use crate::views::Step;
-use crate::views::context::use_site;
+use crate::views::context::{IS_LIVE, use_site};
 
 /// The id of the switch that opens the filters on small screens.
-pub const SWITCH: &str = "filters-open";
+pub const FILTERS_SWITCH: &str = "filters-open";
 
 /// A native switch, so that the filters open without any script.
 #[component]
 pub fn FiltersSwitch() -> impl IntoView {
     let label = use_site().texts.explorer().show_filters;
-    view! { <input class="filters-switch" id=SWITCH type="checkbox" autocomplete="off" aria-label=label/> }
+    view! { <input class="filters-switch" id=FILTERS_SWITCH type="checkbox" autocomplete="off" aria-label=label/> }
 }
 
 /// All facets: the main three always, the others once the app runs.
@@ -26,7 +26,7 @@ pub fn Filters() -> impl IntoView {
     let state = expect_context::<ExplorerState>();
     let texts = site.texts.explorer();
     let main = Facet::MAIN.map(|facet| view! { <FacetGroup facet/> });
-    let others = site.is_live().then(|| {
+    let others = IS_LIVE.then(|| {
         let others = Facet::ALL.iter().copied().filter(|facet| !facet.is_main());
         view! {
             <h2 class="filters-more">{texts.more_filters}</h2>
@@ -40,7 +40,7 @@ pub fn Filters() -> impl IntoView {
     };
     view! {
         // A touch beside the open sheet closes it.
-        <label class="filters-scrim" for=SWITCH aria-hidden="true"></label>
+        <label class="filters-scrim" for=FILTERS_SWITCH aria-hidden="true"></label>
         <aside class="filters" aria-label=texts.filters>
             <h2 class="filters-heading">{texts.filters}</h2>
             {main.into_iter().collect_view()}
@@ -50,7 +50,7 @@ pub fn Filters() -> impl IntoView {
                 <span class="option-name">{(texts.internal)(internal_total)}</span>
             </label>
             {others}
-            <label class="button filters-close" for=SWITCH>{texts.close_filters}</label>
+            <label class="button filters-close" for=FILTERS_SWITCH>{texts.close_filters}</label>
         </aside>
     }
     .into_any()

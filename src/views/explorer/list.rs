@@ -11,7 +11,7 @@ use super::drawn::{Drawn, cards};
 use crate::browser::timer::{self, Timer};
 use crate::browser::{Listener, focus, scroll};
 use crate::explore::Outcome;
-use crate::views::context::{use_location, use_site};
+use crate::views::context::{IS_LIVE, use_location, use_site};
 
 /// The height of a card with little in it, in CSS pixels: so many of them as fill the window are drawn with an answer.
 const LOW: f64 = 160.0;
@@ -32,7 +32,7 @@ const MORE: &str = "list-more";
 #[component]
 pub fn List() -> impl IntoView {
     let site = use_site();
-    if site.is_live() {
+    if IS_LIVE {
         return view! { <Growing/> }.into_any();
     }
     let cards = cards(&site, &Highlighter::default(), "", site.dataset.positions());

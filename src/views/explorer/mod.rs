@@ -16,8 +16,9 @@ mod toolbar;
 
 use leptos::prelude::*;
 
-use super::context::use_site;
+use super::context::{IS_LIVE, use_site};
 
+pub use filters::FILTERS_SWITCH;
 pub use state::ExplorerState;
 
 /// The explorer's page.
@@ -27,8 +28,8 @@ pub fn ExplorerPage() -> impl IntoView {
     let texts = site.texts.explorer();
     provide_context(ExplorerState::new());
     // Rules for the static page apply only while nothing runs.
-    let state = if site.is_live() { "live" } else { "static" };
-    let without_script = (!site.is_live()).then(|| {
+    let state = if IS_LIVE { "live" } else { "static" };
+    let without_script = (!IS_LIVE).then(|| {
         view! { <noscript><p class="notice explorer-note">{site.texts.boot().no_script}</p></noscript> }
     });
     view! {

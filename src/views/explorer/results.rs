@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::ExplorerState;
 use super::chips::Chips;
 use super::empty::Empty;
-use super::filters::SWITCH;
+use super::filters::FILTERS_SWITCH;
 use super::list::List;
 use super::toolbar::{Order, Share, Take};
-use crate::views::context::use_site;
+use crate::views::context::{IS_LIVE, use_site};
 use crate::views::parts::{Announcer, Notice};
 
 /// The results.
@@ -17,7 +17,6 @@ pub fn Results() -> impl IntoView {
     let site = use_site();
     let state = expect_context::<ExplorerState>();
     let texts = site.texts.explorer();
-    let live = site.is_live();
     let sentence = move || {
         let outcome = state.outcome();
         (texts.result)(outcome.hits.len(), outcome.of)
@@ -36,11 +35,11 @@ pub fn Results() -> impl IntoView {
         0 => String::new(),
         n => [" (", &n.to_string(), ")"].concat(),
     };
-    let empty = move || (live && state.outcome().hits.is_empty()).then(|| view! { <Empty/> });
+    let empty = move || (IS_LIVE && state.outcome().hits.is_empty()).then(|| view! { <Empty/> });
     view! {
         <div class="result-bar">
             <p class="count">{sentence}<span class="count-hidden">{hidden}</span></p>
-            <label class="button button-primary filters-button" for=SWITCH aria-hidden="true">
+            <label class="button button-primary filters-button" for=FILTERS_SWITCH aria-hidden="true">
                 <span class="when-closed">{texts.show_filters}{chosen}</span>
                 <span class="when-open">{texts.close_filters}</span>
             </label>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::ExplorerState;
 use crate::views::Step;
-use crate::views::context::use_site;
+use crate::views::context::{IS_LIVE, use_site};
 
 /// The search field with its label.
 #[component]
@@ -22,7 +22,7 @@ pub fn SearchField() -> impl IntoView {
         crate::browser::focus::by_id("q");
     };
     let (help, other) = (texts.search_scope, texts.search_waiting);
-    let (help, other) = if site.is_live() { (help, other) } else { (other, help) };
+    let (help, other) = if IS_LIVE { (help, other) } else { (other, help) };
     view! {
         <search class="search">
             <label class="search-label" for="q">{texts.search}</label>

@@ -6,7 +6,7 @@ mod update;
 
 use leptos::prelude::*;
 
-use super::context::use_site;
+use super::context::{IS_LIVE, use_site};
 use super::take_along::TakeAlongDialog;
 use crate::address::Route;
 use footer::Footer;
@@ -22,7 +22,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let site = use_site();
     // A static page has nothing to open it with.
-    let dialog = site.is_live().then(|| view! { <TakeAlongDialog route=route.clone()/> });
+    let dialog = IS_LIVE.then(|| view! { <TakeAlongDialog route=route.clone()/> });
     view! {
         <a class="skip-link" href="#content">{site.texts.frame().skip}</a>
         <Header route/>

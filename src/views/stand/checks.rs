@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::offline::Offline;
 use crate::browser::{device, fullscreen, wake_lock};
 use crate::texts::CheckTexts;
-use crate::views::context::{use_kept, use_site};
+use crate::views::context::{IS_LIVE, use_kept, use_site};
 
 /// As it should be.
 const GOOD: &str = "good";
@@ -60,7 +60,7 @@ pub fn Checks() -> impl IntoView {
     let partly = move |kept, of| [&(texts.kept)(kept, of), " ", texts.partly].concat();
     let checks = move || {
         let (offline, files) = match kept.offline.get() {
-            Offline::Unknown if site.is_live() => (WAITING, texts.keep_open.to_owned()),
+            Offline::Unknown if IS_LIVE => (WAITING, texts.keep_open.to_owned()),
             Offline::Unknown => (WAITING, String::new()),
             Offline::Unavailable => (BAD, texts.unavailable.to_owned()),
             Offline::Failed => (BAD, site.texts.offline().failed.to_owned()),
@@ -71,7 +71,7 @@ pub fn Checks() -> impl IntoView {
         // The others say everything themselves.
         let some = matches!(kept.offline.get(), Offline::Partly { .. });
         let check = CheckTexts { bad: texts.offline.bad.filter(|_| some), ..texts.offline };
-        let newest = if site.is_live() { finding(Some(!kept.update.get())) } else { WAITING };
+        let newest = if IS_LIVE { finding(Some(!kept.update.get())) } else { WAITING };
         let version = (texts.version_is)(&site.version, &updated);
         let ask = view! {
             <button type="button" class="button check-act" data-needs-app="" data-idle=move || (persisted.get() != BAD).then_some("") on:click=persist>

@@ -6,7 +6,7 @@ use super::checks::Checks;
 use super::setup::Setup;
 use super::state::Act;
 use crate::browser::device;
-use crate::views::context::{use_site, use_stand};
+use crate::views::context::{IS_LIVE, use_site, use_stand};
 
 /// The page for whoever sets a tablet up.
 #[component]
@@ -16,8 +16,7 @@ pub fn StandPage() -> impl IntoView {
     let texts = site.texts.stand_setup();
     let insecure = RwSignal::new(false);
     Effect::new(move |_| insecure.set(!device::is_secure()));
-    let without_script =
-        (!site.is_live()).then(|| view! { <noscript><p class="notice">{texts.no_script}</p></noscript> });
+    let without_script = (!IS_LIVE).then(|| view! { <noscript><p class="notice">{texts.no_script}</p></noscript> });
     let pins = texts.pins.into_iter().map(|(name, steps)| {
         let steps = steps.iter().map(|&step| view! { <li>{step}</li> }).collect_view();
         view! { <section class="pin"><h3>{name}</h3><ol>{steps}</ol></section> }

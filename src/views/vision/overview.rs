@@ -14,7 +14,7 @@ use crate::address::Page;
 use crate::browser::{events, focus, scroll, timer};
 use crate::explore::Facet;
 use crate::model::{Coded, Vision};
-use crate::views::context::{Site, use_site};
+use crate::views::context::{IS_LIVE, Site, use_site};
 use crate::views::parts::{Notice, document_dates, document_label, option_label};
 
 /// The id of the whole text. It is the state that asks for it, so that the static page shows it by itself.
@@ -24,9 +24,8 @@ const WHOLE: &str = "las=hela";
 #[component]
 pub fn Overview() -> impl IntoView {
     let state = expect_context::<ReaderState>();
-    let live = use_site().is_live();
     turn::by_keys(state);
-    let mode = move || match (live, state.is_whole()) {
+    let mode = move || match (IS_LIVE, state.is_whole()) {
         (false, _) => "static",
         (true, true) => "whole",
         (true, false) => "hub",
@@ -122,7 +121,7 @@ fn Notes() -> impl IntoView {
         let lang = site.dataset.lang();
         let texts = site.texts.vision();
         let notes = vision.notes.iter().map(|note| view! { <p>{note.get(lang).to_owned()}</p> }).collect_view();
-        let without_script = (!site.is_live()).then(|| view! { <noscript><p>{texts.no_script}</p></noscript> });
+        let without_script = (!IS_LIVE).then(|| view! { <noscript><p>{texts.no_script}</p></noscript> });
         view! {
             <aside class="vision-notes" aria-label=texts.notes>
                 {notes}
