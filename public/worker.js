@@ -70,6 +70,7 @@ let forgotten = false;
 /** Fetches what is missing of this version. What is whole already stays for the next try, unless there is no room. */
 function fill() {
   filling ??= (async () => {
+    if (forgotten) return;
     const cache = await caches.open(CACHE);
     const left = [...files.keys()];
     try {
@@ -92,9 +93,10 @@ async function drop(chosen) {
 
 /** What is really there: every file is read back. */
 async function status() {
-  const cache = await caches.open(CACHE);
   let kept = 0;
-  for (const path of files.keys()) if (await read(cache, path)) kept += 1;
+  // To open one that is gone makes it anew.
+  const cache = forgotten ? undefined : await caches.open(CACHE);
+  if (cache) for (const path of files.keys()) if (await read(cache, path)) kept += 1;
   return { kept, of: files.size, version: release.version };
 }
 
