@@ -29,28 +29,27 @@ pub fn start(app: App) {
             kept.update.set(false);
         }
     });
+    // Whether there was anything to complete.
     let complete = move || {
         match kept.offline.get_untracked() {
             // What is missing is fetched when it is looked at.
             Offline::Partly { .. } => offline::look(),
             Offline::Failed | Offline::Unavailable => offline::retry(),
-            _ => {}
+            _ => return false,
         }
+        true
     };
     let look = move || {
         offline::look_for_update();
         complete();
     };
-    let is_partial =
-        move || matches!(kept.offline.get_untracked(), Offline::Partly { .. } | Offline::Failed | Offline::Unavailable);
     let tried = Cell::new(f64::NEG_INFINITY);
     events::on_return(move || {
         offline::look_for_update();
         // A device without room does not fetch everything anew each time somebody comes back to the page.
         let now = clock::milliseconds();
-        if is_partial() && !(0.0..REST).contains(&(now - tried.get())) {
+        if !(0.0..REST).contains(&(now - tried.get())) && complete() {
             tried.set(now);
-            complete();
         }
     });
     events::on_network(look);

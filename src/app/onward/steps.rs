@@ -19,12 +19,12 @@ pub fn follow(navigation: Navigation, route: Route, fragment: String) {
         if !navigation.is_wanted() {
             return;
         }
-        app.give_up();
-        let fragment = goal(app, &route, &fragment);
         let shown = match prepared {
             Ok(shown) => shown,
             Err(failure) => return miss(app, failure, &route, &fragment),
         };
+        app.give_up();
+        let fragment = goal(app, &route, &fragment);
         app.stand.set_missing(None);
         // The way back to the list leads to the card that was left.
         let left = app.now(|shown| match &shown.route.page {
