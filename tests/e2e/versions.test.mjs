@@ -8,11 +8,22 @@ import { commitments } from "./support/data.mjs";
 import { drawn } from "./support/explorer.mjs";
 import { cacheNames, keptPage, whole } from "./support/offline.mjs";
 import { enter, startOver, touch } from "./support/stand.mjs";
-import { edit, release, serveVersions } from "./support/versions.mjs";
+import { edit, serveVersions } from "./support/versions.mjs";
 
-const first = release().version;
 const site = await serveVersions();
-beforeEach(() => site.clear());
+
+/** A later version, with data from `date`: the first commitment's title says so. */
+const dated = (date) =>
+  site.build((data) => {
+    edit(data, "site.json", (json) => (json.updated = date));
+    edit(data, "documents/norrbotten-samverkan-2014.json", (json) => (json.commitments[0].title.sv = `Ny den ${date}`));
+  });
+const first = site.first.version;
+const [next, afterNext] = ["2027-01-01", "2027-03-01"].map(dated);
+beforeEach(() => {
+  site.clear();
+  site.publish(site.first);
+});
 
 const [{ id }] = commitments;
 const offer = (page) => page.getByText("Det finns en ny version.");
@@ -20,13 +31,6 @@ const take = (page) => page.getByRole("button", { name: "Ladda om" });
 
 /** The page's version, as its head says it. */
 const versionOf = (page) => page.evaluate(() => document.querySelector("meta[name=version]").content);
-
-/** Another version: the first commitment's title says so. */
-const publish = (date) =>
-  site.publish((data) => {
-    edit(data, "site.json", (json) => (json.updated = date));
-    edit(data, "documents/norrbotten-samverkan-2014.json", (json) => (json.commitments[0].title.sv = `Ny den ${date}`));
-  });
 
 /** Lets the browser look for a newer version, as it does by itself when the page is looked at again. */
 const lookAgain = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
@@ -44,7 +48,6 @@ function countLoads(page) {
 }
 
 test("the version stands on the page about the site and is that of the data's date", async () => {
-  site.restore();
   const page = await keptPage(site);
   assert.equal(await versionOf(page), first);
   assert.ok(await page.getByText(`${first}, data från`).isVisible());
@@ -53,9 +56,8 @@ test("the version stands on the page about the site and is that of the data's da
 });
 
 test("a newer version waits, is offered, and switches whole with one reload", async () => {
-  site.restore();
   const page = await keptPage(site);
-  const next = publish("2027-01-01");
+  site.publish(next);
   await lookAgain(page);
   await offer(page).waitFor();
   // Until it is taken, all that is opened is of the old one.
@@ -76,10 +78,9 @@ test("a newer version waits, is offered, and switches whole with one reload", as
 });
 
 test("an offer that is put off comes again with the next page, and the filters stay", async () => {
-  site.restore();
   const page = await keptPage(site);
   await open(page, "utforska/#region=norrbotten");
-  publish("2027-02-01");
+  site.publish(next);
   await lookAgain(page);
   await offer(page).waitFor();
   await page.getByRole("button", { name: "Inte nu" }).click();
@@ -93,23 +94,22 @@ test("an offer that is put off comes again with the next page, and the filters s
 });
 
 test("at a stand a newer version is taken while nobody is there, and never under a visitor", async () => {
-  site.restore();
   const page = await keptPage(site);
   await open(page, "stall/");
   await page.getByRole("button", { name: "Starta besöksläget" }).click();
   await touch(page).waitFor();
   const loads = countLoads(page);
-  const second = publish("2027-03-01");
+  site.publish(next);
   await lookAgain(page);
-  await eventually(async () => assert.equal(await versionOf(page), second.version), { within: 15_000 });
+  await eventually(async () => assert.equal(await versionOf(page), next.version), { within: 15_000 });
   await running(page);
   await enter(page);
-  const third = publish("2027-03-02");
+  site.publish(afterNext);
   await lookAgain(page);
   await waits(page);
   await page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name: "Utforska" }).click();
   await page.getByRole("heading", { level: 1, name: "Utforska åtaganden" }).waitFor();
-  assert.equal(await versionOf(page), second.version);
+  assert.equal(await versionOf(page), next.version);
   assert.ok(await startOver(page).isVisible());
   // Who comes in that moment is not let in, so as not to be thrown out again.
   await page.evaluate(async () => {
@@ -117,7 +117,7 @@ test("at a stand a newer version is taken while nobody is there, and never under
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     document.querySelector(".attract-start").click();
   });
-  await eventually(async () => assert.equal(await versionOf(page), third.version), { within: 15_000 });
+  await eventually(async () => assert.equal(await versionOf(page), afterNext.version), { within: 15_000 });
   await running(page);
   await touch(page).waitFor();
   assert.equal(loads.count, 2);
@@ -125,10 +125,9 @@ test("at a stand a newer version is taken while nobody is there, and never under
 });
 
 test("an update with one bad file is not taken: the old version stays whole, also with the server gone", async () => {
-  site.restore();
   const page = await keptPage(site);
   site.faults.set(/^\/offline\/en\.txt$/, { body: "no" });
-  const next = publish("2027-03-01");
+  site.publish(next);
   assert.notEqual(next.version, first);
   const failed = page.evaluate(
     () => new Promise((done) => navigator.serviceWorker.getRegistration().then((registration) =>
@@ -146,11 +145,10 @@ test("an update with one bad file is not taken: the old version stays whole, als
 });
 
 test("two tabs: one takes the newer version, the other keeps running and is offered it, with one reload each", async () => {
-  site.restore();
   const one = await keptPage(site);
   const two = await one.context().newPage();
   await open(two, `${site.url}utforska/`);
-  const next = publish("2027-04-01");
+  site.publish(next);
   const loads = [countLoads(one), countLoads(two)];
   await lookAgain(one);
   await take(one).click();
@@ -168,7 +166,6 @@ test("two tabs: one takes the newer version, the other keeps running and is offe
 });
 
 test("a version that went bad on the server is followed by the next good one", async () => {
-  site.restore();
   const page = await keptPage(site);
   site.faults.set(/^\/sw\.js$/, { body: "<html>maintenance</html>", mime: "text/html" });
   await lookAgain(page);
@@ -176,7 +173,7 @@ test("a version that went bad on the server is followed by the next good one", a
   await running(page);
   assert.equal(await versionOf(page), first);
   site.clear();
-  const next = publish("2027-05-01");
+  site.publish(next);
   await lookAgain(page);
   await take(page).click();
   await eventually(async () => assert.equal(await versionOf(page), next.version), { within: 10_000 });
@@ -184,24 +181,23 @@ test("a version that went bad on the server is followed by the next good one", a
 });
 
 test("what a newer version changes in the data is listed and marked for who had the older one", async () => {
-  site.restore();
   const page = await keptPage(site);
   assert.equal(await page.getByRole("heading", { name: /^Ändrat sedan/ }).count(), 0);
   const [changed] = JSON.parse(readFileSync("data/documents/norrbotten-samverkan-2014.json", "utf8")).commitments;
-  publish("2027-06-01");
+  site.publish(next);
   await lookAgain(page);
   await take(page).click();
   const section = page.getByRole("heading", { name: `Ändrat sedan data från ${first.slice(0, 10)}` });
   await section.waitFor();
-  assert.deepEqual(await page.locator("#andringar li").allTextContents(), ["Ny den 2027-06-01"]);
-  await page.locator("#andringar").getByRole("link", { name: "Ny den 2027-06-01" }).click();
-  await page.getByRole("heading", { level: 1, name: "Ny den 2027-06-01" }).waitFor();
+  assert.deepEqual(await page.locator("#andringar li").allTextContents(), ["Ny den 2027-01-01"]);
+  await page.locator("#andringar").getByRole("link", { name: "Ny den 2027-01-01" }).click();
+  await page.getByRole("heading", { level: 1, name: "Ny den 2027-01-01" }).waitFor();
   assert.ok(page.url().endsWith(`/atagande/${changed.id}/`));
   assert.ok(await page.getByText("Ändrat i den här versionen").isVisible());
   // It stays so on the next visit.
   await open(page, "utforska/");
   await drawn(page);
-  assert.deepEqual(await page.locator(".card", { hasText: "Ändrat i den här versionen" }).locator(".card-title").allTextContents(), ["Ny den 2027-06-01"]);
+  assert.deepEqual(await page.locator(".card", { hasText: "Ändrat i den här versionen" }).locator(".card-title").allTextContents(), ["Ny den 2027-01-01"]);
   // English was not open before: nothing is known of it.
   await open(page, "en/om/");
   assert.equal(await page.getByRole("heading", { name: /^Changed since/ }).count(), 0);
@@ -210,7 +206,6 @@ test("what a newer version changes in the data is listed and marked for who had 
 });
 
 test("local storage holds what the page about the site lists, and the button clears it", async () => {
-  site.restore();
   const page = await keptPage(site);
   const names = () => page.evaluate(() => Object.keys(localStorage).sort());
   assert.deepEqual(await names(), ["/hubben:data.sv"]);

@@ -14,39 +14,37 @@ export function release(folder = dist) {
 }
 
 /**
- * Serves a copy of the built site until the test file ends. `publish(change)` builds another
- * version, after `change(data)` has been at its data's folder, and puts it in the place of the
- * present one; it gives what its worker knows. `restore()` publishes the first again.
+ * Serves one version of the site after another until the test file ends, at first the built one, `site.first`.
+ * `build(change)` makes another, after `change(data)` has been at its data's folder; `publish(version)` puts one in the
+ * place of the present. A version is what its worker knows, and the folder where it lies while it is not served.
  */
 export async function serveVersions({ base = "/" } = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), "hubben-versions-"));
-  after(() => rmSync(folder, { recursive: true }));
-  const served = path.join(folder, "served");
-  cpSync(dist, served, { recursive: true });
-  const site = await serveSite({ folder: served, base });
-  let built = 0;
-  const put = (next) => {
-    renameSync(served, path.join(folder, `old-${built}`));
-    renameSync(next, served);
-    return release(served);
+  const work = mkdtempSync(path.join(tmpdir(), "hubben-versions-"));
+  after(() => rmSync(work, { recursive: true }));
+  let made = 0;
+  const version = (fill) => {
+    made += 1;
+    const folder = path.join(work, `version-${made}`);
+    fill(folder);
+    return { folder, ...release(folder) };
   };
-  const publish = (change) => {
-    built += 1;
-    const data = path.join(folder, `data-${built}`);
+  const build = (change) => {
+    const data = mkdtempSync(path.join(work, "data-"));
     cpSync("data", data, { recursive: true });
     change(data);
-    const next = path.join(folder, `next-${built}`);
-    const words = ["build", "--data", data, "--style", "style", "--public", "public", "--trunk", "target/trunk", "--out", next];
-    execFileSync(process.env.HUBBEN_PRERENDER, words);
-    return put(next);
+    const words = ["build", "--data", data, "--style", "style", "--public", "public", "--trunk", "target/trunk", "--out"];
+    return version((folder) => execFileSync(process.env.HUBBEN_PRERENDER, [...words, folder]));
   };
-  const restore = () => {
-    built += 1;
-    const next = path.join(folder, `next-${built}`);
-    cpSync(dist, next, { recursive: true });
-    return put(next);
+  const first = version((folder) => cpSync(dist, folder, { recursive: true }));
+  const served = path.join(work, "served");
+  let present = first;
+  renameSync(first.folder, served);
+  const publish = (next) => {
+    renameSync(served, present.folder);
+    renameSync(next.folder, served);
+    present = next;
   };
-  return { ...site, served, publish, restore };
+  return { ...(await serveSite({ folder: served, base })), first, build, publish };
 }
 
 /** Changes a JSON file of the data. */
