@@ -4,9 +4,10 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { aims } from "./tables/aims.mjs";
 import { app } from "./tables/app.mjs";
-import { engineAims, relevance, steps } from "./tables/engine.mjs";
-import { aims, loading } from "./tables/loading.mjs";
+import { relevance, steps } from "./tables/engine.mjs";
+import { loading } from "./tables/loading.mjs";
 import { module } from "./tables/module.mjs";
 
 const page = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -14,17 +15,16 @@ const results = (name) => JSON.parse(readFileSync(page(`results/${name}.json`), 
 
 /** The tables of each page. */
 function tables() {
-  const run = results("loading").loading;
-  const engine = results("engine");
+  const { loading: visits } = results("loading");
+  const [keys, engine] = ["app", "engine"].map(results);
   return {
     "README.md": {
-      loading: loading(run),
-      aims: aims(run),
-      app: app(results("app")),
+      aims: aims({ loading: visits, app: keys, engine }),
+      loading: loading(visits),
+      app: app(keys),
       "engine-equal": steps(engine, "equal", 1),
       "engine-quarter": steps(engine, "equal", 4),
       "engine-full": steps(engine, "full", 1),
-      "engine-aims": engineAims(engine),
       relevance: relevance(results("relevance")),
     },
     "module.md": { module: module(results("module")) },

@@ -1,6 +1,6 @@
 // How soon a page is there, beside its twins.
 
-import { NONE, table, verdict, whole } from "./markdown.mjs";
+import { NONE, table, whole } from "./markdown.mjs";
 
 const VARIANTS = ["static", "react", "bare", "hubben"];
 const FIGURES = [
@@ -21,9 +21,8 @@ export function loading({ variants }) {
   return table(["median", "plain HTML and CSS", "React", "ours without prerendering", "ours"], rows);
 }
 
-/** Which aims are met. */
-export function aims({ targets }) {
+/** The aims: what, how it is, how it ought to be, whether it is so. */
+export function loadingAims({ targets }) {
   const show = (value, unit) => `${value.toFixed(unit === "×" || unit === "" ? 2 : 0)} ${unit}`.trim();
-  const rows = targets.map(({ name, value, limit, unit, met }) => [name, show(value, unit), show(limit, unit), verdict(met)]);
-  return table(["aim", "is", "at most", ""], rows);
+  return targets.map(({ name, value, limit, unit, met }) => [name, show(value, unit), `at most ${show(limit, unit)}`, met]);
 }

@@ -15,6 +15,3 @@ export const times = (ratio) => `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed
 
 /** What stands where there is no figure. */
 export const NONE = "–";
-
-/** Whether an aim is met. */
-export const verdict = (met) => (met ? "met" : "**missed**");
