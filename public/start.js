@@ -132,7 +132,7 @@ function say(kind) {
   }
   document.getElementById("boot-text").textContent = line.dataset[kind] ?? line.dataset.module;
   retry.textContent = kind === "stopped" ? line.dataset.reload : line.dataset.retry;
-  retry.onclick = kind === "stopped" || kind === "version" ? anew : () => start();
+  retry.onclick = kind === "stopped" || kind === "version" ? anew : tryAgain;
   line.hidden = false;
 }
 
@@ -148,6 +148,13 @@ async function anew() {
     });
   }
   location.reload();
+}
+
+/** Starts once more; where the app of this page is no longer on the server, a newer page has to be. */
+async function tryAgain() {
+  const { status } = await fetch(new URL(script.dataset.glue, root), { method: "HEAD" }).catch(() => ({}));
+  if (status === 404) anew();
+  else start();
 }
 
 /** How often a stand loads itself anew in a minute, before it stays a page without the app. */

@@ -86,7 +86,7 @@ for (const [name, where, fault, kind] of faults) {
     site.log.length = 0;
     await page.getByRole("button", { name: "Försök igen" }).click();
     await eventually(async () => {
-      assert.ok(site.log.some(({ path: at }) => where.test(at)), "it is asked for again");
+      assert.ok(site.log.some(({ method, path: at }) => method === "GET" && where.test(at)), "it is asked for again");
       assert.ok(await line(page).isVisible());
     });
 
@@ -102,6 +102,28 @@ for (const [name, where, fault, kind] of faults) {
     await page.close();
   });
 }
+
+test("an app that the server no longer has: the retry loads the page anew, once for each press, and keeps what was chosen", async () => {
+  site.faults.set(GLUE, { status: 404 });
+  const page = await newPage({ site });
+  await page.goto("utforska/");
+  await eventually(async () => assert.ok(await line(page).isVisible()));
+  await chooseAndType(page);
+  await page.evaluate(() => (window.isOld = true));
+  await page.getByRole("button", { name: "Försök igen" }).click();
+  await eventually(async () => {
+    assert.equal(await page.evaluate(() => window.isOld), undefined);
+    assert.ok(await line(page).isVisible());
+  });
+  assert.deepEqual(await ticked(page), ["region=norrbotten", "amne=klimat"]);
+  assert.equal(await search(page).inputValue(), "klimat");
+  await page.evaluate(() => (window.isOld = true));
+  site.faults.clear();
+  await page.getByRole("button", { name: "Försök igen" }).click();
+  await running(page);
+  assert.equal(await page.evaluate(() => window.isOld), true, "what is there again needs no other page");
+  await page.close();
+});
 
 /** The module traps so many times while it takes its data over. */
 const trapping = (times) => {
