@@ -13,7 +13,7 @@ use crate::browser::{Listener, focus, scroll};
 use crate::explore::Outcome;
 use crate::views::context::{IS_LIVE, use_location, use_site};
 
-/// The height of a card with little in it, in CSS pixels: so many of them as fill the window are drawn with an answer.
+/// The height of a card with little in it, in CSS pixels: so many of them as fill the window are drawn at first.
 const LOW: f64 = 160.0;
 /// So many more at a time: few, since a key that is pressed meanwhile waits for them.
 const SLICE: usize = 8;
@@ -51,7 +51,8 @@ fn Growing() -> impl IntoView {
     let location = use_location();
     // How many cards have been asked for, and of which answer.
     let asked = RwSignal::new(None::<(Arc<Outcome>, usize)>);
-    // How many cards it takes to where the reader is: they keep the ground under their feet when another answer comes.
+    // How many cards are drawn with an answer: as many as it takes to where the reader is, so that they keep the ground
+    // under their feet, and no more, since a key waits for each.
     let ground = StoredValue::new(in_sight());
     let drawn = Memo::new(move |_| {
         let outcome = state.outcome();
@@ -106,7 +107,8 @@ fn Growing() -> impl IntoView {
 }
 
 /// Draws on: unasked, after an answer once it has stood for a while, and as soon as the end of what is drawn comes near.
-/// Notes, too, how many cards it takes to the `ground` that the reader stands on.
+/// Notes, too, how many cards it takes to the `ground` that the reader stands on: those in sight, and within the list
+/// a window more.
 fn fill(
     state: ExplorerState,
     drawn: Memo<usize>,
@@ -118,7 +120,12 @@ fn fill(
         let Some((count, all)) = drawn.try_get_untracked().zip(all.try_get_untracked()) else { return };
         let Some((top, bottom)) = scroll::extent(LIST) else { return };
         let (_, height) = scroll::window_size();
-        ground.set_value(cards_to(2.0 * height, top, bottom, count).max(in_sight()));
+        // Half drawn, or shorter than the window, it tells little of the next answer's cards.
+        if count >= all.min(UNASKED) && bottom >= height {
+            let down = if top < 0.0 { 2.0 * height } else { height };
+            let card = (bottom - top) / u32::try_from(count).map_or(1.0, f64::from).max(1.0);
+            ground.set_value(cards_to(down - top, card));
+        }
         // Who stands on the button is not to have it pushed away.
         if count < all && bottom < 2.0 * height && focus::current() != MORE {
             grow(ASKED);
@@ -132,7 +139,7 @@ fn fill(
         if missing > 0 {
             let is_new = before.is_some_and(|before| !Arc::ptr_eq(&before, &outcome));
             timer.update_value(|timer| timer.restart(if is_new { REST } else { 0 }, move || grow(SLICE.min(missing))));
-        } else if drawn < all {
+        } else {
             timer::next_frame(near);
         }
         outcome
@@ -144,23 +151,16 @@ fn fill(
     });
 }
 
-/// About how many of so many cards, which fill a list from `top` to `bottom`, reach so far `down` from the window's
-/// top; none while the list begins within the window.
-fn cards_to(down: f64, top: f64, bottom: f64, count: usize) -> usize {
-    if top >= 0.0 || bottom <= top {
-        return 0;
-    }
-    let share = ((down - top) / (bottom - top)).clamp(0.0, 1.0);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a share")]
-    let cards = (share * count as f64).ceil() as usize;
-    cards.min(count)
+/// How many cards of a height it takes to reach so far down from the first one's top; at least one.
+fn cards_to(down: f64, height: f64) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "windows and cards are no larger")]
+    let cards = (down / height).ceil() as usize;
+    cards.max(1)
 }
 
 /// How many cards a window shows at most, and one more.
 fn in_sight() -> usize {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a window's height")]
-    let cards = (scroll::window_size().1 / LOW).ceil() as usize;
-    cards + 1
+    cards_to(scroll::window_size().1, LOW) + 1
 }
 
 /// How many it takes to hold the elements that the visitor is led back to.
