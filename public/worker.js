@@ -103,8 +103,8 @@ async function status() {
 /** A kept file; one that is missing or broken is fetched once more. */
 async function answer(path) {
   try {
-    // What was deleted does not come back by being asked for.
-    if (!(await caches.has(CACHE))) return undefined;
+    // What was deleted does not come back by being asked for, not even while it is being deleted.
+    if (!(await caches.has(CACHE)) || forgotten) return undefined;
     const cache = await caches.open(CACHE);
     const kept = verified.has(path) ? await cache.match(address(path)) : await read(cache, path);
     if (kept) {

@@ -1,7 +1,7 @@
 // Without a network: what has been opened once works, whole and unchanged, and nothing is claimed that was not read back.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, beforeEach, test } from "node:test";
@@ -232,6 +232,19 @@ test("deleting before the app has asked for the copy deletes the one from before
   await tab.clock.runFor(2000);
   await eventually(async () => assert.deepEqual(await cacheNames(tab), []));
   assert.match(await copyLine(tab).textContent(), /^Kopian är raderad/);
+  await page.close();
+});
+
+test("what is asked for while the copy is being deleted does not bring it back", async () => {
+  // The worker's question whether there is a copy is answered late, so that the deletion comes in between.
+  const late = "const { has } = CacheStorage.prototype; CacheStorage.prototype.has = async function (name) { const is = await has.call(this, name); await new Promise((done) => setTimeout(done, 1000)); return is; };";
+  site.faults.set(/^\/sw\.js$/, { body: late + readFileSync(path.join(dist, "sw.js"), "utf8"), mime: "text/javascript" });
+  const page = await keptPage(site);
+  await page.evaluate(() => void (window.asked = fetch(document.querySelector("link[rel=modulepreload]").href)));
+  await page.getByRole("button", { name: "Radera det som är sparat i enheten" }).click();
+  await eventually(async () => assert.match(await copyLine(page).textContent(), /^Kopian är raderad/));
+  await page.evaluate(() => window.asked);
+  assert.deepEqual(await cacheNames(page), []);
   await page.close();
 });
 
