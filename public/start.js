@@ -132,7 +132,7 @@ function say(kind) {
   }
   document.getElementById("boot-text").textContent = line.dataset[kind] ?? line.dataset.module;
   retry.textContent = kind === "stopped" ? line.dataset.reload : line.dataset.retry;
-  retry.onclick = kind === "stopped" || kind === "version" ? anew : tryAgain;
+  retry.onclick = kind === "stopped" || kind === "version" ? anew : () => start(true);
   line.hidden = false;
 }
 
@@ -148,13 +148,6 @@ async function anew() {
     });
   }
   location.reload();
-}
-
-/** Starts once more; where the app of this page is no longer on the server, a newer page has to be. */
-async function tryAgain() {
-  const { status } = await fetch(new URL(script.dataset.glue, root), { method: "HEAD" }).catch(() => ({}));
-  if (status === 404) anew();
-  else start();
 }
 
 /** How often a stand loads itself anew in a minute, before it stays a page without the app. */
@@ -206,7 +199,13 @@ let attempts = 0;
 /** Whether a start has been tried anew by itself. WebKit's compiler, at times, gets a start wrong that goes well the next time. */
 let repeated = false;
 
-async function start() {
+/** Whether the server no longer has the app of this page: then it has to have a newer page. */
+async function isGone() {
+  const { status } = await fetch(new URL(script.dataset.glue, root), { method: "HEAD" }).catch(() => ({}));
+  return status === 404;
+}
+
+async function start(byHand) {
   clearTimeout(again);
   const held = document.activeElement === retry;
   line.hidden = true;
@@ -216,6 +215,8 @@ async function start() {
   try {
     // While nothing has come yet.
     const texts = pageTexts();
+    // Nobody who reads has the page loaded anew under them.
+    if (byHand && (await isGone())) return anew();
     const glue = await import(new URL(script.dataset.glue + mark, root).href);
     await glue.default({ module_or_path: new URL(script.dataset.module + mark, root) });
     await Promise.race([glue.start(root.pathname, texts), new Promise((_, reject) => (fail = reject))]);

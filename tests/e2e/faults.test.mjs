@@ -125,6 +125,19 @@ test("an app that the server no longer has: the retry loads the page anew, once 
   await page.close();
 });
 
+test("a retry goes on by itself however slow the server is: there is nothing left to press twice", async () => {
+  site.faults.set(GLUE, { status: 500 });
+  const page = await newPage({ site });
+  await page.goto("utforska/");
+  await eventually(async () => assert.ok(await line(page).isVisible()));
+  site.faults.clear();
+  site.faults.set(GLUE, { delay: 1500 });
+  await page.getByRole("button", { name: "Försök igen" }).click();
+  assert.equal(await line(page).isVisible(), false);
+  await running(page);
+  await page.close();
+});
+
 /** The module traps so many times while it takes its data over. */
 const trapping = (times) => {
   const { set } = Uint8Array.prototype;
